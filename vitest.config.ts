@@ -1,0 +1,8 @@
+import { defineConfig } from "vitest/config";
+
+// Tests run on the sources (the "@saraban/source" condition), so none needs a build first.
+export default defineConfig({
+  resolve: { conditions: ["@saraban/source"] },
+  ssr: { resolve: { conditions: ["@saraban/source"] } },
+  test: { include: ["packages/*/test/**/*.test.ts", "test/**/*.test.ts"], testTimeout: 60_000, globals: false },
+});
