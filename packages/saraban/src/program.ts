@@ -1,0 +1,32 @@
+import { Command } from "commander";
+import { extractCommand } from "./commands/extract.js";
+import help from "./data/help.json" with { type: "json" };
+import { version } from "./version.js";
+
+/** The `saraban` command with all its parts. */
+export function program(): Command {
+  return new Command("saraban")
+    .description(
+      "Thai government documents into a knowledge graph of people, agencies, meetings, policies and documents.",
+    )
+    .version(version())
+    .showHelpAfterError("(run with --help for the commands and examples)")
+    .addHelpText(
+      "after",
+      `
+Exit codes:
+  0    everything was done
+  1    the command line is not understood
+  2    some inputs failed (each is named); all others are done
+  3    nothing could be read, or nothing matched
+  4    the output could not be written (a full disk, no such folder)
+  130  interrupted; what was done by then is written
+  141  the reader of the output closed the pipe
+
+Examples:
+  saraban extract letter.txt news/ > extractions.jsonl
+  saraban graph extractions.jsonl --out graph.json
+  saraban explain graph.json "${help.ministry}"`,
+    )
+    .addCommand(extractCommand());
+}
