@@ -1,1 +1,15 @@
-export {};
+export {
+  isCombining,
+  isDependent,
+  isDigit,
+  isLeadingVowel,
+  isThai,
+  isThaiConsonant,
+  isThaiDigit,
+  isThaiLetter,
+  isToneMark,
+} from "./characters.js";
+export { isClusterEdge } from "./cluster.js";
+export { toArabicDigits, toThaiDigits } from "./digits.js";
+export { isWord } from "./is-word.js";
+export { segment } from "./segment.js";
