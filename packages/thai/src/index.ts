@@ -13,3 +13,4 @@ export { isClusterEdge } from "./cluster.js";
 export { toArabicDigits, toThaiDigits } from "./digits.js";
 export { isWord } from "./is-word.js";
 export { segment } from "./segment.js";
+export { buildTrie, longestMatch, type Trie } from "./trie.js";
