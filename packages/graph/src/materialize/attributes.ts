@@ -1,0 +1,40 @@
+import { type EdgeKind, type NodeKind, ontology } from "@saraban/schema";
+import type { Claim } from "../graph-types.js";
+import { choose, claimsOf, disagree, type Values } from "./choose.js";
+
+type AttributeType = "string" | "date" | "time" | readonly string[];
+type Definitions = Readonly<Record<string, { readonly type: AttributeType }>>;
+
+/** The ontology's attributes of a kind of node or edge, in its order. */
+export const definitionsOf = (kind: NodeKind | EdgeKind): Definitions =>
+  (kind in ontology.nodes
+    ? ontology.nodes[kind as NodeKind].attributes
+    : ontology.edges[kind as EdgeKind].attributes) as Definitions;
+
+// A text may write one title in several ways; a number or a day it may not.
+const excludes = (name: string, type: AttributeType): boolean =>
+  type === "date" || type === "time" || name === "number";
+
+export interface ChosenAttributes {
+  readonly attributes: Record<string, string>;
+  readonly claims: Record<string, readonly Claim[]>;
+  /** Names of the attributes whose values exclude each other. */
+  readonly conflicts: readonly string[];
+}
+
+/** One value for every attribute that the texts give, and all of them where they differ. */
+export function chooseAttributes(kind: NodeKind | EdgeKind, values: Map<string, Values>): ChosenAttributes {
+  const attributes: Record<string, string> = {};
+  const claims: Record<string, readonly Claim[]> = {};
+  const conflicts: string[] = [];
+  for (const [name, { type }] of Object.entries(definitionsOf(kind))) {
+    const given = values.get(name);
+    if (given === undefined) continue;
+    const chosen = choose(given, type === "date");
+    if (chosen !== undefined) attributes[name] = chosen;
+    if (given.size < 2) continue;
+    claims[name] = claimsOf(given);
+    if (excludes(name, type) && disagree(given, type === "date")) conflicts.push(name);
+  }
+  return { attributes, claims, conflicts };
+}

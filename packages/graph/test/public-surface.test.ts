@@ -1,0 +1,15 @@
+import * as graph from "@saraban/graph";
+import { expect, it } from "vitest";
+
+it("exports these names and no others", () => {
+  expect(Object.keys(graph).sort()).toEqual([
+    "addExtraction",
+    "createStore",
+    "graphJson",
+    "graphOf",
+    "loadGraph",
+    "removeDocument",
+    "saveGraph",
+    "toGraph",
+  ]);
+});
