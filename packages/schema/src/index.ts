@@ -17,3 +17,6 @@ export type {
   SourceDocument,
   Span,
 } from "./types.js";
+export type { Problem } from "./validate/problem.js";
+export { validateExtraction } from "./validate/validate-extraction.js";
+export { validateGraph } from "./validate/validate-graph.js";

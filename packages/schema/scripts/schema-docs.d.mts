@@ -1,0 +1,1 @@
+export function schemaDocs(ontology: object): string;
