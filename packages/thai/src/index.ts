@@ -12,5 +12,7 @@ export {
 export { isClusterEdge } from "./cluster.js";
 export { toArabicDigits, toThaiDigits } from "./digits.js";
 export { isWord } from "./is-word.js";
+export { type NormalText, normalize } from "./normalize/normalize.js";
+export type { OffsetMap, Span } from "./normalize/offset-map.js";
 export { segment } from "./segment.js";
 export { buildTrie, longestMatch, type Trie } from "./trie.js";
