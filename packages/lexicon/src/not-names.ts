@@ -1,0 +1,12 @@
+import data from "./data/not-names.json" with { type: "json" };
+
+/** A word that begins with an honorific's letters and begins no name. */
+export type NotNameEntry = {
+  readonly form: string;
+  /** The honorific that it looks like. */
+  readonly looksLike: string;
+  readonly source: string;
+};
+
+/** Words that look like an honorific and a name, sorted by form. */
+export const notNames = data as readonly NotNameEntry[];
