@@ -1,19 +1,12 @@
 import { Command } from "commander";
+import { evalCommand } from "./commands/eval.js";
 import { extractCommand } from "./commands/extract.js";
-import help from "./data/help.json" with { type: "json" };
+import { graphCommand } from "./commands/graph.js";
+import { summaryCommand } from "./commands/summary.js";
+import examples from "./data/help.json" with { type: "json" };
 import { version } from "./version.js";
 
-/** The `saraban` command with all its parts. */
-export function program(): Command {
-  return new Command("saraban")
-    .description(
-      "Thai government documents into a knowledge graph of people, agencies, meetings, policies and documents.",
-    )
-    .version(version())
-    .showHelpAfterError("(run with --help for the commands and examples)")
-    .addHelpText(
-      "after",
-      `
+const help = `
 Exit codes:
   0    everything was done
   1    the command line is not understood
@@ -26,7 +19,19 @@ Exit codes:
 Examples:
   saraban extract letter.txt news/ > extractions.jsonl
   saraban graph extractions.jsonl --out graph.json
-  saraban explain graph.json "${help.ministry}"`,
+  saraban explain graph.json "${examples.ministry}"`;
+
+const commands = [extractCommand, graphCommand, summaryCommand, evalCommand] as const;
+
+/** The `saraban` command with all its parts. */
+export function program(): Command {
+  const saraban = new Command("saraban")
+    .description(
+      "Thai government documents into a knowledge graph of people, agencies, meetings, policies and documents.",
     )
-    .addCommand(extractCommand());
+    .version(version())
+    .showHelpAfterError("(run with --help for the commands and examples)")
+    .addHelpText("after", help);
+  for (const command of commands) saraban.addCommand(command().copyInheritedSettings(saraban));
+  return saraban;
 }

@@ -18,12 +18,12 @@ const undecodable = (code: FaultCode, message: string, remedy: string): Undecoda
 const startsWith = (bytes: Buffer, ...start: number[]): boolean =>
   start.every((byte, i) => bytes[i] === byte);
 
-/** Thai in TIS-620 (and Windows-874) is single bytes A1–FB; in UTF-8 such bytes never stand without E0 before them. */
-function looksLikeTis620(bytes: Buffer): boolean {
+/** Thai in TIS-620 (and Windows-874) is single bytes A1–FB: the first of them already is no UTF-8. */
+function looksLikeTis620(bytes: Buffer, firstInvalid: number): boolean {
   const sample = bytes.subarray(0, 4096);
+  const firstHigh = sample.findIndex((byte) => byte >= 0x80);
   const thai = sample.reduce((count, byte) => count + (byte >= 0xa1 && byte <= 0xfb ? 1 : 0), 0);
-  const controls = sample.reduce((count, byte) => count + (byte < 9 ? 1 : 0), 0);
-  return controls === 0 && thai > sample.length / 3;
+  return firstHigh === firstInvalid && thai > sample.length / 3;
 }
 
 function explain(bytes: Buffer): Undecodable {
@@ -36,7 +36,7 @@ function explain(bytes: Buffer): Undecodable {
   const at = findInvalidUtf8(bytes);
   const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, "0");
   const found = `it is not UTF-8: byte ${at} (from 0) is 0x${byte}`;
-  return looksLikeTis620(bytes)
+  return looksLikeTis620(bytes, at)
     ? undecodable(
         "invalid-utf8",
         `${found}; it looks like TIS-620`,

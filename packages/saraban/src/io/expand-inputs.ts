@@ -1,6 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
-import type { Fault, Outcome } from "./fault.js";
+import type { Outcome } from "./fault.js";
 import { type Input, isJsonLines, STDIN } from "./input.js";
+import { systemFault } from "./system-fault.js";
 
 const inCodeUnitOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const isText = (path: string): boolean => /\.(?:txt|text)$/i.test(path);
@@ -18,18 +19,6 @@ async function filesOf(folder: string): Promise<string[]> {
     else if (isText(path) || isJsonLines(path)) found.push(path);
   }
   return found;
-}
-
-function systemFault(where: string, error: unknown): Fault {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return code === "ENOENT" || code === "ENOTDIR"
-    ? { code: "missing-file", where, message: "there is no such file", remedy: "Check the path." }
-    : {
-        code: "not-readable",
-        where,
-        message: `it cannot be read: ${code ?? message}`,
-        remedy: "Check who may read it.",
-      };
 }
 
 async function expand(path: string): Promise<Outcome<Input>[]> {

@@ -12,6 +12,7 @@ export type FaultCode =
   | "wrong-shape"
   | "failed-before"
   | "not-extracted"
+  | "wrong-gold"
   | "not-found";
 
 /** An input that cannot be used: what is wrong, where, and what to do about it. Plain data; the rest goes on. */

@@ -1,11 +1,12 @@
 import { createReadStream } from "node:fs";
-import { decodeText } from "./decode-text.js";
-import type { Fault, FaultCode } from "./fault.js";
+import type { Fault } from "./fault.js";
 import { type Input, STDIN } from "./input.js";
 import type { Interrupt } from "./interrupt.js";
 import { parseLine } from "./parse-line.js";
 import { readLines } from "./read-lines.js";
+import { readWhole } from "./read-whole.js";
 import { beginsLikeJsonLines, sniff } from "./sniff.js";
+import { systemFault } from "./system-fault.js";
 
 /** What an input holds, in order: a whole text, a line of JSON Lines, or a fault in place of either. */
 export type InputRecord =
@@ -21,34 +22,6 @@ export type InputRecord =
 /** Longest document in bytes, as one file or one line: several fit into memory at once. */
 const LIMIT = 64 * 1024 * 1024;
 
-const fault = (where: string, code: FaultCode, message: string, remedy: string): InputRecord => ({
-  kind: "fault",
-  fault: { code, where, message, remedy },
-});
-
-async function readText(chunks: AsyncIterable<Buffer>, where: string): Promise<InputRecord> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    size += chunk.length;
-    if (size > LIMIT)
-      return fault(
-        where,
-        "too-large",
-        "it is larger than 64 MB",
-        "Split it into the documents that it holds.",
-      );
-    parts.push(chunk);
-  }
-  const bytes = Buffer.concat(parts);
-  if (size === 0) return fault(where, "empty-file", "it is empty", "Check how it was made, or leave it out.");
-  const text = decodeText(bytes);
-  if (typeof text !== "string") return fault(where, text.code, text.message, text.remedy);
-  if (text.trim() === "")
-    return fault(where, "empty-file", "it holds white space only", "Check how it was made, or leave it out.");
-  return { kind: "text", where, text };
-}
-
 async function* readLinesOf(chunks: AsyncIterable<Buffer>, where: string): AsyncGenerator<InputRecord> {
   let any = false;
   for await (const line of readLines(chunks, LIMIT)) {
@@ -58,7 +31,10 @@ async function* readLinesOf(chunks: AsyncIterable<Buffer>, where: string): Async
       ? { kind: "fault", fault: parsed.fault }
       : { kind: "line", where, line: line.line, value: parsed.value };
   }
-  if (!any) yield fault(where, "empty-file", "it is empty", "Check how it was made, or leave it out.");
+  if (!any) {
+    const remedy = "Check how it was made, or leave it out.";
+    yield { kind: "fault", fault: { code: "empty-file", where, message: "it is empty", remedy } };
+  }
 }
 
 /** Reads an input piece by piece; what is wrong with it comes as a fault, never as an exception. */
@@ -79,12 +55,16 @@ export async function* readRecords(
     const { first, chunks } = await sniff(counted());
     const isLines = input.format === "jsonl" || (input.format === "auto" && beginsLikeJsonLines(first));
     if (isLines) yield* readLinesOf(chunks, where);
-    else yield await readText(chunks, where);
+    else {
+      const read = await readWhole(chunks, where, LIMIT);
+      yield "fault" in read
+        ? { kind: "fault", fault: read.fault }
+        : { kind: "text", where, text: read.value };
+    }
   } catch (error) {
     // An interrupt closes standard input under the reader.
     if (interrupt.asked()) return;
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (!code) throw error;
-    yield fault(where, "not-readable", `it cannot be read: ${message}`, "Check who may read it.");
+    if (!(error as NodeJS.ErrnoException).code) throw error;
+    yield { kind: "fault", fault: systemFault(where, error) };
   }
 }
