@@ -1,1 +1,19 @@
-export {};
+export { extract } from "./extract.js";
+export type {
+  Binder,
+  Draft,
+  Fact,
+  Genre,
+  Grammar,
+  Mention,
+  Paper,
+  Part,
+  PartKind,
+  Place,
+  Reading,
+  Recognizer,
+  Refiner,
+  Relater,
+  Scene,
+} from "./grammar.js";
+export { thaiGovernment } from "./thai-government.js";

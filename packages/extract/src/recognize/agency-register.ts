@@ -1,0 +1,33 @@
+import type { Mention, Recognizer } from "../grammar.js";
+
+const shortestInsideWord = 8;
+
+/** Names and abbreviations of bodies that the register knows. */
+export const agencyRegister: Recognizer = {
+  name: "agency/register",
+  *recognize({ hits }) {
+    for (const { start, end, term, atWord } of hits) {
+      if (term.bodies && (atWord || end - start >= shortestInsideWord)) {
+        const [body] = term.bodies;
+        yield {
+          kind: "Agency",
+          start,
+          end,
+          rule: "agency/register",
+          weight: 92,
+          attributes: body ? { category: body.category } : {},
+        } satisfies Mention;
+      } else if (term.abbreviates && atWord) {
+        const only = term.abbreviates.length === 1 ? term.abbreviates[0] : undefined;
+        yield {
+          kind: "Agency",
+          start,
+          end,
+          rule: "agency/abbreviation",
+          weight: 70,
+          ...(only ? { canonical: only.name, attributes: { category: only.category } } : {}),
+        } satisfies Mention;
+      }
+    }
+  },
+};

@@ -1,0 +1,40 @@
+import type { Mention, Refiner } from "../grammar.js";
+
+/** Kinds of one layer never overlap; kinds of different layers may nest (a body within a policy's title). */
+const layerOf = { Person: 0, Agency: 0, Meeting: 1, Policy: 2, Document: 3 } as const;
+
+const heavierFirst = (a: Mention, b: Mention) =>
+  b.weight - a.weight ||
+  b.end - b.start - (a.end - a.start) ||
+  a.start - b.start ||
+  (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+
+/** Of mentions that overlap within a layer the heavier stays, then the longer, then the earlier. */
+export const dropOverlaps: Refiner = {
+  name: "drop-overlaps",
+  refine(mentions) {
+    const kept: Mention[] = [];
+    for (let layer = 0; layer < 4; layer++) {
+      const chosen: Mention[] = [];
+      for (const mention of mentions.filter((m) => layerOf[m.kind] === layer).sort(heavierFirst))
+        insert(chosen, mention);
+      kept.push(...chosen);
+    }
+    return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+  },
+};
+
+/** Puts a mention into a list sorted by start unless it overlaps one that stands there. */
+function insert(sorted: Mention[], mention: Mention): void {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as Mention).start < mention.start) low = middle + 1;
+    else high = middle;
+  }
+  const before = sorted[low - 1];
+  const after = sorted[low];
+  if ((before && before.end > mention.start) || (after && after.start < mention.end)) return;
+  sorted.splice(low, 0, mention);
+}

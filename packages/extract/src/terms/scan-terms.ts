@@ -1,0 +1,34 @@
+import type { Span } from "@saraban/schema";
+import { isDependent, longestMatch } from "@saraban/thai";
+import { type Term, termIndex } from "./term.js";
+
+/** A term of the lexicon at a place of the text. */
+export interface Hit extends Span {
+  readonly term: Term;
+  /** Begins where a word begins; one that does not may be the tail of another word. */
+  readonly atWord: boolean;
+}
+
+/** Finds every term that the text writes, by start, the longer first. */
+export function scanTerms(text: string, ends: Uint32Array): readonly Hit[] {
+  const { trie, terms } = termIndex();
+  const hits: Hit[] = [];
+  let token = 0;
+  for (let at = 0; at < text.length; at++) {
+    while ((ends[token] as number) <= at) token++;
+    const code = text.charCodeAt(at);
+    if (code <= 32 || isDependent(code)) continue;
+    let limit = text.length;
+    for (;;) {
+      const id = longestMatch(trie, text, at, limit);
+      if (id < 0) break;
+      const term = terms[id] as Term;
+      const end = at + term.form.length;
+      const atWord = (ends[token - 1] ?? 0) === at;
+      if (!isDependent(text.charCodeAt(end))) hits.push({ start: at, end, term, atWord });
+      limit = end - 1;
+      if (limit <= at) break;
+    }
+  }
+  return hits;
+}

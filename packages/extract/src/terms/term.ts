@@ -1,0 +1,83 @@
+import {
+  type AgencyEntry,
+  agencies,
+  type CueGroup,
+  cueGroups,
+  cues,
+  type HeadEntry,
+  type HonorificEntry,
+  heads,
+  honorifics,
+  notNames,
+  type PostEntry,
+  posts,
+  provinces,
+} from "@saraban/lexicon";
+import { buildTrie, type Trie } from "@saraban/thai";
+
+/** Everything the lexicon knows of one written form. */
+export interface Term {
+  readonly form: string;
+  honorific?: HonorificEntry;
+  /** Looks like an honorific and begins no name. */
+  notName?: boolean;
+  post?: PostEntry;
+  heads?: readonly HeadEntry[];
+  /** Bodies of this name or alias. */
+  bodies?: readonly AgencyEntry[];
+  /** Bodies that this abbreviates. */
+  abbreviates?: readonly AgencyEntry[];
+  /** Full name of the province that this names, without its head word. */
+  province?: string;
+  cues?: readonly CueGroup[];
+}
+
+export interface TermIndex {
+  readonly trie: Trie;
+  readonly terms: readonly Term[];
+}
+
+let index: TermIndex | undefined;
+
+/** All terms of the lexicon in one trie, built at first use. */
+export function termIndex(): TermIndex {
+  index ??= build();
+  return index;
+}
+
+function build(): TermIndex {
+  const byForm = new Map<string, Term>();
+  const term = (form: string): Term => {
+    const known = byForm.get(form);
+    if (known) return known;
+    const fresh: Term = { form };
+    byForm.set(form, fresh);
+    return fresh;
+  };
+  for (const entry of honorifics) term(entry.form).honorific ??= entry;
+  for (const entry of notNames) term(entry.form).notName = true;
+  for (const entry of posts) term(entry.form).post ??= entry;
+  for (const entry of heads) {
+    const t = term(entry.form);
+    t.heads = [...(t.heads ?? []), entry];
+  }
+  for (const entry of agencies) {
+    for (const name of [entry.name, ...(entry.aliases ?? []), ...(entry.formerly ?? []).map((f) => f.name)]) {
+      const t = term(name);
+      t.bodies = [...(t.bodies ?? []), entry];
+    }
+    for (const short of entry.abbreviations ?? []) {
+      const t = term(short);
+      t.abbreviates = [...(t.abbreviates ?? []), entry];
+    }
+  }
+  for (const entry of provinces)
+    for (const name of [entry.name, ...(entry.aliases ?? [])]) term(name).province ??= entry.name;
+  for (const group of cueGroups)
+    for (const form of cues[group]) {
+      const t = term(form);
+      t.cues = [...(t.cues ?? []), group];
+    }
+  const terms = [...byForm.values()];
+  return { trie: buildTrie(terms.map((t) => t.form)), terms };
+}
