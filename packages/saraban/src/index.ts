@@ -1,1 +1,27 @@
-export { extract } from "@saraban/extract";
+export type { Grammar } from "@saraban/extract";
+export { extract, thaiGovernment } from "@saraban/extract";
+export type { GraphDiagnostic, GraphEdge, GraphInfo, GraphNode, SarabanGraph } from "@saraban/graph";
+export { loadGraph, saveGraph, toGraph } from "@saraban/graph";
+export type {
+  Certainty,
+  Diagnostic,
+  EdgeAttributes,
+  EdgeKind,
+  Entity,
+  EntityMention,
+  EntityOf,
+  Extraction,
+  NodeAttributes,
+  NodeKind,
+  Relation,
+  RelationKind,
+  RelationOf,
+  SourceDocument,
+  Span,
+} from "@saraban/schema";
+export { edgeKinds, nodeKinds, ontology, relationKinds } from "@saraban/schema";
+export type { Evaluation, Exam } from "./eval/evaluate.js";
+export { evaluate } from "./eval/evaluate.js";
+export type { Gold, GoldEntity, GoldRelation } from "./eval/gold.js";
+export { printable } from "./io/printable.js";
+export { summarize } from "./report/summary.js";
