@@ -1,12 +1,17 @@
+import { agencyEllipsis } from "./bind/agency-ellipsis.js";
+import { boundAbbreviation } from "./bind/bound-abbreviation.js";
+import { personGivenName } from "./bind/person-given-name.js";
 import type { Grammar } from "./grammar.js";
+import { agencyEllipsisName } from "./recognize/agency-ellipsis.js";
+import { agencyHead } from "./recognize/agency-head.js";
 import { agencyRegister } from "./recognize/agency-register.js";
 import { personHonorific } from "./recognize/person-honorific.js";
 import { dropOverlaps } from "./refine/drop-overlaps.js";
 
 /** How Thai government papers are read: `{ ...thaiGovernment, recognize: [...thaiGovernment.recognize, mine] }` adds a rule. */
 export const thaiGovernment: Grammar = {
-  recognize: [personHonorific, agencyRegister],
+  recognize: [personHonorific, agencyRegister, agencyHead, agencyEllipsisName],
   refine: [dropOverlaps],
-  bind: [],
+  bind: [boundAbbreviation, agencyEllipsis, personGivenName],
   relate: [],
 };

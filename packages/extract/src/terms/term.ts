@@ -12,6 +12,7 @@ import {
   type PostEntry,
   posts,
   provinces,
+  words,
 } from "@saraban/lexicon";
 import { buildTrie, type Trie } from "@saraban/thai";
 
@@ -30,6 +31,8 @@ export interface Term {
   /** Full name of the province that this names, without its head word. */
   province?: string;
   cues?: readonly CueGroup[];
+  /** Ends a person's name that stands before it. */
+  endsName?: boolean;
 }
 
 export interface TermIndex {
@@ -78,6 +81,7 @@ function build(): TermIndex {
       const t = term(form);
       t.cues = [...(t.cues ?? []), group];
     }
+  for (const form of [...words.person.nameStops, ...cues.personEnd, ...cues.say]) term(form).endsName = true;
   const terms = [...byForm.values()];
   return { trie: buildTrie(terms.map((t) => t.form)), terms };
 }
