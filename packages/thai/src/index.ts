@@ -10,6 +10,8 @@ export {
   isToneMark,
 } from "./characters.js";
 export { isClusterEdge } from "./cluster.js";
+export type { DateMatch, DatePrecision, DateReason } from "./dates/date-match.js";
+export { findDates } from "./dates/find-dates.js";
 export { toArabicDigits, toThaiDigits } from "./digits.js";
 export { isWord } from "./is-word.js";
 export { type NormalText, normalize } from "./normalize/normalize.js";

@@ -1,0 +1,58 @@
+import { toArabicDigits } from "../digits.js";
+import { acrossMonths } from "./across-months.js";
+import { readIsoDay } from "./calendar.js";
+import type { DateMatch, DateRule } from "./date-match.js";
+import { daysOfMonth } from "./days-of-month.js";
+import { fiscalYear } from "./fiscal-year.js";
+import { monthAndYear } from "./month-and-year.js";
+import { numeric } from "./numeric.js";
+import { relativeDay } from "./relative-day.js";
+import { yearAlone } from "./year-alone.js";
+
+/** The rules; of two that start together and are equally long, the earlier counts. */
+const rules: readonly DateRule[] = [
+  acrossMonths,
+  daysOfMonth,
+  numeric,
+  fiscalYear,
+  monthAndYear,
+  yearAlone,
+  relativeDay,
+];
+
+/**
+ * Finds the dates of a text, Thai or Arabic digits, Buddhist or common era, in order and without overlap. `reference` is the
+ * ISO day (or time) that days without a year and words such as "today" count from. Offsets are UTF-16 units of `text`.
+ */
+export const findDates = (text: string, { reference }: { readonly reference?: string } = {}): DateMatch[] => {
+  const context = { text: toArabicDigits(text), reference: reference ? readIsoDay(reference) : undefined };
+  const candidates = rules.flatMap((rule) => rule(context));
+  candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+  const found: DateMatch[] = [];
+  let end = 0;
+  for (const match of candidates) {
+    if (match.start < end) continue;
+    found.push(match);
+    end = match.end;
+  }
+  return datedByNext(context.text, found);
+};
+
+const OPENING = /^ ?\([^\d\n]{0,16}$/;
+
+/** Gives "today (26 Aug 63)" the day that is written after it. */
+const datedByNext = (text: string, found: readonly DateMatch[]): DateMatch[] =>
+  found.map((match, index) => {
+    const next = found[index + 1];
+    if (
+      match.rule !== "date/relative-day" ||
+      !next?.value ||
+      next.precision !== "day" ||
+      next.certainty !== "known"
+    ) {
+      return match;
+    }
+    if (!OPENING.test(text.slice(match.end, next.start))) return match;
+    const { reason: _, ...rest } = match;
+    return { ...rest, value: next.value };
+  });
