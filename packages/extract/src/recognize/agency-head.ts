@@ -39,7 +39,11 @@ export const agencyHead: Recognizer = {
 /** The head begins a word, or begins where the words of a post end ("the director of the bureau of"), or is their last word. */
 function beginsName({ hits }: Reading, hit: Hit): boolean {
   if (hit.atWord) return true;
-  for (let i = firstHitAt(hits, hit.start - longestPost); i < hits.length && (hits[i] as Hit).start < hit.start; i++) {
+  for (
+    let i = firstHitAt(hits, hit.start - longestPost);
+    i < hits.length && (hits[i] as Hit).start < hit.start;
+    i++
+  ) {
     const other = hits[i] as Hit;
     if (other.term.post && (other.end === hit.start || other.end === hit.end)) return true;
   }
