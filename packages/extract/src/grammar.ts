@@ -1,5 +1,5 @@
 import type { Certainty, Diagnostic, NodeKind, RelationKind, SourceDocument, Span } from "@saraban/schema";
-import type { NormalText } from "@saraban/thai";
+import type { DateMatch, NormalText } from "@saraban/thai";
 import type { Hit } from "./terms/scan-terms.js";
 
 /** What sort of paper a text is; `news` where nothing says otherwise. */
@@ -49,12 +49,6 @@ export interface Paper extends Span {
   readonly parts: readonly Part[];
 }
 
-/** A date found in the normal text. */
-export interface DateMention extends Span {
-  readonly value: string;
-  readonly endValue?: string;
-}
-
 /** A document made ready for rules; every offset of every rule is into `text`, the normal text. */
 export interface Reading {
   readonly document: SourceDocument;
@@ -65,9 +59,12 @@ export interface Reading {
   readonly papers: readonly Paper[];
   /** Token ends, ascending; together they cover the text. */
   readonly ends: Uint32Array;
+  /** Sentence ends, ascending; together they cover the text. */
+  readonly sentences: Uint32Array;
   /** Every term of the lexicon that the text writes, by start, the longer first. */
   readonly hits: readonly Hit[];
-  readonly dates: readonly DateMention[];
+  /** Dates in text order, relative ones counted from the first day that the text writes near its beginning. */
+  readonly dates: readonly DateMatch[];
   readonly diagnostics: Diagnostic[];
 }
 

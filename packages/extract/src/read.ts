@@ -1,12 +1,15 @@
 import type { SourceDocument } from "@saraban/schema";
-import { normalize, segment } from "@saraban/thai";
-import type { DateMention, Reading } from "./grammar.js";
+import { type DateMatch, findDates, normalize, segment } from "@saraban/thai";
+import { sentences } from "wink-thai";
+import type { Reading } from "./grammar.js";
 import { layout } from "./layout/layout.js";
 import { linesOf } from "./layout/lines.js";
 import { scanTerms } from "./terms/scan-terms.js";
-import { findDates } from "./thai-stub.js";
 
-/** Makes a document ready for rules: normal text, lines, papers and their parts, tokens, dates. */
+/** So much of a text is searched for the day that "today" is. */
+const headLength = 900;
+
+/** Makes a document ready for rules: normal text, lines, papers and their parts, words, sentences, terms, dates. */
 export function read(document: SourceDocument): Reading {
   const normal = normalize(document.text);
   const { text } = normal;
@@ -14,17 +17,24 @@ export function read(document: SourceDocument): Reading {
   const papers = layout(text, lines);
   const ends = segment(text);
   const hits = scanTerms(text, ends);
-  const dates = findDates(text).flatMap((date): DateMention[] =>
-    date.value
-      ? [
-          {
-            start: date.start,
-            end: date.end,
-            value: date.value,
-            ...(date.endValue ? { endValue: date.endValue } : {}),
-          },
-        ]
-      : [],
+  return {
+    document,
+    normal,
+    text,
+    lines,
+    papers,
+    ends,
+    sentences: sentences(text, ends),
+    hits,
+    dates: datesOf(text),
+    diagnostics: [],
+  };
+}
+
+/** The dates of a text; relative ones count from the first day that is written near its beginning. */
+function datesOf(text: string): readonly DateMatch[] {
+  const head = findDates(text.slice(0, headLength)).find(
+    (date) => date.value !== null && date.precision === "day" && date.certainty === "known",
   );
-  return { document, normal, text, lines, papers, ends, hits, dates, diagnostics: [] };
+  return findDates(text, head?.value ? { reference: head.value } : {});
 }
