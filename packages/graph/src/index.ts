@@ -1,3 +1,5 @@
+export type { Decision } from "./decisions/decision.js";
+export { parseDecisions } from "./decisions/parse-decisions.js";
 export { graphOf } from "./graph-of.js";
 export type {
   Claim,
@@ -12,6 +14,8 @@ export type {
   SarabanGraph,
 } from "./graph-types.js";
 export { loadGraph } from "./load-graph.js";
+export type { Reason } from "./resolve/reason.js";
+export { reasons } from "./resolve/reasons.js";
 export { graphJson, saveGraph } from "./save-graph.js";
-export { addExtraction, createStore, removeDocument, type Store } from "./store/store.js";
+export { addExtraction, createStore, removeDocument, type Store, type StoreOptions } from "./store/store.js";
 export { toGraph } from "./to-graph.js";

@@ -2,7 +2,7 @@ import type { Extraction } from "@saraban/schema";
 import { buildGraph } from "./graph-of.js";
 import type { GraphDiagnostic, SarabanGraph } from "./graph-types.js";
 import { canonicalJson } from "./store/canonical-json.js";
-import { addExtraction, createStore } from "./store/store.js";
+import { addExtraction, createStore, type StoreOptions } from "./store/store.js";
 
 /** Of two readings of one document id: that of the longer text; then of the greater hash; then the greater JSON. */
 function isPreferred(a: Extraction, b: Extraction): boolean {
@@ -15,7 +15,7 @@ function isPreferred(a: Extraction, b: Extraction): boolean {
  * Makes one graph of a set of extractions: their order does not matter, and one given twice counts once. Where two
  * differ under one document id, one is kept by a rule that does not look at the order, and a diagnostic says so.
  */
-export function toGraph(extractions: Iterable<Extraction>): SarabanGraph {
+export function toGraph(extractions: Iterable<Extraction>, options: StoreOptions = {}): SarabanGraph {
   const kept = new Map<string, Extraction>();
   const twofold = new Set<string>();
   for (const extraction of extractions) {
@@ -24,7 +24,7 @@ export function toGraph(extractions: Iterable<Extraction>): SarabanGraph {
     if (other !== undefined && canonicalJson(other) !== canonicalJson(extraction)) twofold.add(id);
     if (other === undefined || isPreferred(extraction, other)) kept.set(id, extraction);
   }
-  const store = createStore();
+  const store = createStore(options);
   for (const extraction of kept.values()) addExtraction(store, extraction);
   const found = [...twofold].map(
     (id): GraphDiagnostic => ({

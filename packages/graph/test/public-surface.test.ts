@@ -8,6 +8,8 @@ it("exports these names and no others", () => {
     "graphJson",
     "graphOf",
     "loadGraph",
+    "parseDecisions",
+    "reasons",
     "removeDocument",
     "saveGraph",
     "toGraph",

@@ -1,8 +1,11 @@
-import type { Entity, EntityOf, Extraction } from "@saraban/schema";
+import type { Entity, EntityOf } from "@saraban/schema";
 import { foldName } from "../fold/fold-name.js";
+import { isAbbreviation } from "./abbreviation.js";
+import { honorificSex } from "./honorific-sex.js";
 import type { Identity } from "./identity.js";
-import { isGeneric, isShortened } from "./is-generic.js";
+import { isGeneric, isShortened, isUnit } from "./is-generic.js";
 import { letterNumber } from "./letter-number.js";
+import { readMeetingName } from "./meeting-name.js";
 import { personName } from "./person-name.js";
 
 /** The entity that is the text itself. */
@@ -13,56 +16,59 @@ const numbered = /[0-9]+[/-][0-9]{2,4}/;
 function identifyPerson(entity: EntityOf<"Person">, document: string): Identity {
   const { given, family } = personName(entity);
   if (family === "") return { label: `person:${given}`, scope: document, reason: "person/same-text" };
-  return { label: `person:${given} ${family}`, reason: "person/same-full-name" };
+  const sex = honorificSex(entity.attributes.honorific);
+  const same = { label: `person:${given} ${family}`, reason: "person/same-full-name" };
+  return sex === undefined ? same : { ...same, variant: sex };
 }
 
 function identifyAgency(entity: EntityOf<"Agency">, document: string): Identity {
   const name = foldName(entity.name);
-  if (isGeneric("agency", name))
-    return { label: `agency:${name}`, scope: document, reason: "agency/same-text" };
-  return { label: `agency:${name}`, reason: "agency/same-name" };
+  const meansOne = !isGeneric("agency", name) && !isShortened(name) && !isUnit(name) && !isAbbreviation(name);
+  return meansOne
+    ? { label: `agency:${name}`, reason: "agency/same-name" }
+    : { label: `agency:${name}`, scope: document, reason: "agency/same-text" };
 }
 
 function identifyMeeting(entity: EntityOf<"Meeting">, document: string): Identity {
   const name = foldName(entity.name);
   const { number, date } = entity.attributes;
-  const bare = name.replace(/[0-9/ -]+/g, "");
-  if (isShortened(name) || isGeneric("meeting", bare)) {
-    return { label: `meeting:${name}`, scope: document, reason: "meeting/same-text" };
+  const { core } = readMeetingName(name);
+  const within = { label: `meeting:${name}`, scope: document, reason: "meeting/same-text" };
+  if (isShortened(name) || core === "" || isGeneric("meeting", core) || isGeneric("agency", core))
+    return within;
+  if (number !== undefined && numbered.test(foldName(number)) && !name.includes(foldName(number))) {
+    return { label: `meeting:${name} ${foldName(number)}`, reason: "meeting/same-name-and-number" };
   }
-  if (number !== undefined || numbered.test(name)) {
-    const written =
-      number === undefined || name.includes(foldName(number)) ? name : `${name} ${foldName(number)}`;
-    return { label: `meeting:${written}`, reason: "meeting/same-name-and-number" };
-  }
-  if (date !== undefined) return { label: `meeting:${name} ${date}`, reason: "meeting/same-name-and-date" };
-  return { label: `meeting:${name}`, scope: document, reason: "meeting/same-text" };
+  if (numbered.test(name)) return { label: `meeting:${name}`, reason: "meeting/same-name-and-number" };
+  return date === undefined
+    ? within
+    : { label: `meeting:${name} ${date}`, reason: "meeting/same-name-and-date" };
 }
 
 function identifyPolicy(entity: EntityOf<"Policy">, document: string): Identity {
   const name = foldName(entity.name);
-  if (isGeneric("policy", name))
-    return { label: `policy:${name}`, scope: document, reason: "policy/same-text" };
-  return { label: `policy:${name}`, reason: "policy/same-title" };
+  return isGeneric("policy", name) || isShortened(name)
+    ? { label: `policy:${name}`, scope: document, reason: "policy/same-text" }
+    : { label: `policy:${name}`, reason: "policy/same-title" };
 }
 
 function identifyDocument(entity: EntityOf<"Document">, document: string): Identity {
   const { number } = entity.attributes;
   if (entity.id === ownEntity) {
     const label = `document:${number === undefined ? document : letterNumber(number)}`;
-    return { label, scope: document, reason: "document/same-text" };
+    return { label, scope: document, variant: "text", reason: "document/same-text" };
   }
   if (number !== undefined) {
     return { label: `document:${letterNumber(number)}`, reason: "document/same-letter-number" };
   }
   const name = foldName(entity.name);
-  if (numbered.test(name)) return { label: `document:${name}`, reason: "document/same-title-and-number" };
-  return { label: `document:${name}`, scope: document, reason: "document/same-text" };
+  return numbered.test(name) && readMeetingName(name).core !== ""
+    ? { label: `document:${name}`, reason: "document/same-title-and-number" }
+    : { label: `document:${name}`, scope: document, reason: "document/same-text" };
 }
 
-/** What an entity is known by, from its own extraction alone. */
-export function identify(entity: Entity, extraction: Extraction): Identity {
-  const document = extraction.document.id;
+/** What an entity of a document is known by, from its own words alone. */
+export function identify(entity: Entity, document: string): Identity {
   switch (entity.kind) {
     case "Person":
       return identifyPerson(entity, document);

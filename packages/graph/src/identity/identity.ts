@@ -4,10 +4,16 @@ export interface Identity {
   readonly label: string;
   /** The text (or the parent body) within which alone the label means one thing; absent where it does everywhere. */
   readonly scope?: string;
+  /** What else must agree for the label to mean one thing: the sex that an honorific tells. */
+  readonly variant?: string;
   /** Name of the reason that joins those alike. */
   readonly reason: string;
 }
 
-/** One line for the label, one for its scope: neither can hold a line break of its own. */
-export const identityKey = ({ label, scope }: Identity): string =>
+/** Label and scope on lines of their own, as neither holds a line break: what is the same here says the same words. */
+export const wordsKey = ({ label, scope }: Identity): string =>
   scope === undefined ? label : `${label}\n${scope}`;
+
+/** The key of the group of all that is one by its own words. */
+export const identityKey = (identity: Identity): string =>
+  identity.variant === undefined ? wordsKey(identity) : `${wordsKey(identity)}\n=${identity.variant}`;

@@ -2,12 +2,15 @@ import { MultiDirectedGraph } from "graphology";
 import { byString, compareStrings } from "../compare.js";
 import type { GraphDiagnostic, GraphEdge, GraphInfo, GraphNode, SarabanGraph } from "../graph-types.js";
 import { ownEntity } from "../identity/identify.js";
+import type { Resolution } from "../resolve/resolve.js";
 import type { ReadDocument } from "../store/read-document.js";
 import type { Store } from "../store/store.js";
 import { addRelation, createEdgeBuilder, type EdgeBuilder, finishEdge } from "./edge-builder.js";
 import { mentionsEdges } from "./mentions-edges.js";
 import { addEntity, createNodeBuilder, finishNode, type NodeBuilder } from "./node-builder.js";
 import { type Component, nodeKeys } from "./node-keys.js";
+import { openQuestions } from "./open-questions.js";
+import { speakersFirst } from "./speaker.js";
 
 interface Building {
   readonly nodeOf: Map<string, NodeBuilder>;
@@ -46,15 +49,23 @@ function readInto({ nodeOf, edges, textNode, diagnostics }: Building, document: 
   }
 }
 
+function componentsOf({ components }: Resolution): Component[] {
+  return [...new Set(components.of.values())].map(({ groups }) => {
+    const [first, ...others] = speakersFirst(groups);
+    if (first === undefined) throw new Error("a component without a group");
+    return [first, ...others];
+  });
+}
+
 /** Makes the graph of a store whose groups are already known to be these nodes. Sorted by key throughout. */
 export function materialize(
   store: Store,
-  components: readonly Component[],
+  resolution: Resolution,
   found: readonly GraphDiagnostic[],
 ): SarabanGraph {
   const nodeOf = new Map<string, NodeBuilder>();
   const nodes: NodeBuilder[] = [];
-  for (const [component, key] of nodeKeys(components)) {
+  for (const [component, key] of nodeKeys(componentsOf(resolution))) {
     const node = createNodeBuilder(key, component);
     nodes.push(node);
     for (const group of component) nodeOf.set(group.key, node);
@@ -63,6 +74,9 @@ export function materialize(
   const documents = [...store.documents.values()].sort(byString(({ extraction }) => extraction.document.id));
   const building: Building = { nodeOf, edges: new Map(), textNode: new Map(), diagnostics: [...found] };
   for (const document of documents) readInto(building, document);
+
+  for (const { a, b, reason } of resolution.joins) nodeOf.get(a.key)?.groupJoins.push({ a, b, reason });
+  building.diagnostics.push(...openQuestions(resolution, (group) => nodeOf.get(group.key)?.key ?? group.key));
 
   const graph = new MultiDirectedGraph<GraphNode, GraphEdge, GraphInfo>();
   const edges: { key: string; from: string; to: string; attributes: GraphEdge }[] = [];

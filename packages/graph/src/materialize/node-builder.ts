@@ -3,6 +3,7 @@ import { byString } from "../compare.js";
 import { tidyName } from "../fold/fold-name.js";
 import type { EntityRef, GraphNode, Join, NodeMention } from "../graph-types.js";
 import { ownEntity } from "../identity/identify.js";
+import type { GroupJoin } from "../resolve/resolve.js";
 import type { ReadEntity } from "../store/read-document.js";
 import { count, mostCounted, type Tally } from "../store/tally.js";
 import { chooseAttributes } from "./attributes.js";
@@ -19,6 +20,7 @@ export interface NodeBuilder {
   readonly values: Map<string, Values>;
   readonly mentions: NodeMention[];
   readonly joins: Join[];
+  readonly groupJoins: GroupJoin[];
   readonly firstOfGroup: Map<string, EntityRef>;
   certainty: Certainty;
 }
@@ -31,6 +33,7 @@ export const createNodeBuilder = (key: string, component: Component): NodeBuilde
   values: new Map(),
   mentions: [],
   joins: [],
+  groupJoins: [],
   firstOfGroup: new Map(),
   certainty: "inferred",
 });
@@ -62,6 +65,16 @@ export function addEntity(
   else node.joins.push({ a: first, b: here, reason: identity.reason });
 }
 
+// The first entity of a group stands for it.
+function joinsOfGroups({ groupJoins, firstOfGroup }: NodeBuilder): Join[] {
+  const joins: Join[] = [];
+  for (const { a, b, reason } of groupJoins) {
+    const [first, second] = [firstOfGroup.get(a.key), firstOfGroup.get(b.key)];
+    if (first !== undefined && second !== undefined) joins.push({ a: first, b: second, reason });
+  }
+  return joins;
+}
+
 export interface BuiltNode {
   readonly attributes: GraphNode;
   readonly conflicts: readonly string[];
@@ -73,7 +86,9 @@ export function finishNode(node: NodeBuilder): BuiltNode {
   const name = mostCounted(node.names) ?? "";
   node.aliases.delete(name);
   const { attributes, claims, conflicts } = chooseAttributes(kind, node.values);
-  const joins = node.joins.sort(byString(({ b }) => `${b.document}\n${b.entity}`));
+  const joins = [...node.joins, ...joinsOfGroups(node)].sort(
+    byString(({ a, b }) => `${b.document}\n${b.entity}\n${a.document}\n${a.entity}`),
+  );
   return {
     attributes: {
       kind,

@@ -11,7 +11,7 @@ export interface Group {
   readonly kind: NodeKind;
   readonly identity: Identity;
   /** Its entities by document. */
-  readonly members: Map<string, readonly Entity[]>;
+  readonly members: Map<string, Entity[]>;
   readonly names: Tally;
   readonly aliases: Tally;
   /** Of every attribute, the values with the number of entities that give them. */

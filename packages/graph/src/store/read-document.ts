@@ -1,4 +1,4 @@
-import type { Entity, Extraction, Relation } from "@saraban/schema";
+import type { Entity, Extraction, Relation, RelationKind } from "@saraban/schema";
 import { foldName } from "../fold/fold-name.js";
 import { identify } from "../identity/identify.js";
 import { type Identity, identityKey } from "../identity/identity.js";
@@ -9,11 +9,18 @@ export interface ReadEntity {
   readonly group: string;
 }
 
-export interface ReadRelation {
-  readonly relation: Relation;
+/** A relation between groups; alike in kind, ends and role, they have one key. */
+export interface GroupRelation {
+  readonly key: string;
+  readonly kind: RelationKind;
   readonly from: string;
   readonly to: string;
-  readonly key: string;
+  /** Folded; empty where there is none. */
+  readonly role: string;
+}
+
+export interface ReadRelation extends GroupRelation {
+  readonly relation: Relation;
 }
 
 /** One extraction as the store keeps it: with the group of every entity and the key of every relation. */
@@ -31,13 +38,20 @@ export const roleOf = (relation: Relation): string => {
   return role === undefined ? "" : foldName(role);
 };
 
-/** Reads the identities out of an extraction; it keeps the extraction itself and changes nothing of it. */
-export function readDocument(extraction: Extraction): ReadDocument {
+/** How an entity is named outside its extraction. */
+export const entityKey = (document: string, entity: string): string => `${document}#${entity}`;
+
+/**
+ * Reads the identities out of an extraction; it keeps the extraction itself and changes nothing of it. Entities that a
+ * person has decided on (`alone` holds their keys) get a group of their own.
+ */
+export function readDocument(extraction: Extraction, alone: ReadonlySet<string>): ReadDocument {
   const entities: ReadEntity[] = [];
   const groupOf = new Map<string, string>();
   for (const entity of extraction.entities) {
-    const identity = identify(entity, extraction);
-    const group = identityKey(identity);
+    const identity = identify(entity, extraction.document.id);
+    const own = entityKey(extraction.document.id, entity.id);
+    const group = alone.has(own) ? `${identityKey(identity)}\n#${own}` : identityKey(identity);
     entities.push({ entity, identity, group });
     groupOf.set(entity.id, group);
   }
@@ -49,8 +63,9 @@ export function readDocument(extraction: Extraction): ReadDocument {
     if (from === undefined) dangling.push(relation.from);
     if (to === undefined) dangling.push(relation.to);
     if (from === undefined || to === undefined) continue;
-    const key = [from, relation.kind, to, roleOf(relation)].join("\n");
-    relations.push({ relation, from, to, key });
+    const role = roleOf(relation);
+    const key = JSON.stringify([from, relation.kind, to, role]);
+    relations.push({ relation, from, to, key, kind: relation.kind, role });
   }
   return { extraction, entities, relations, dangling };
 }

@@ -1,17 +1,43 @@
 import type { Extraction } from "@saraban/schema";
+import type { Decision } from "../decisions/decision.js";
 import { canonicalJson } from "./canonical-json.js";
 import { countEntity, createGroup, type Group } from "./group.js";
-import { type ReadDocument, readDocument } from "./read-document.js";
+import { type GroupRelation, type ReadDocument, readDocument } from "./read-document.js";
 import { count } from "./tally.js";
 
 /** A set of extractions, indexed: what a graph is made from. Made by `createStore`; its parts are not for callers. */
 export interface Store {
   readonly documents: Map<string, ReadDocument>;
   readonly groups: Map<string, Group>;
+  /** What the relations between groups are, by key; how many documents state each is counted at both groups. */
+  readonly relations: Map<string, GroupRelation>;
+  readonly decisions: readonly Decision[];
+  /** Keys of the entities that decisions name one by one. */
+  readonly alone: ReadonlySet<string>;
+}
+
+export interface StoreOptions {
+  /** What people have decided about who is who; honoured above all reasons. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** An empty store. */
-export const createStore = (): Store => ({ documents: new Map(), groups: new Map() });
+export function createStore({ decisions = [] }: StoreOptions = {}): Store {
+  const alone = new Set(decisions.flatMap(({ a, b }) => [a, b]).filter((ref) => ref.includes("#")));
+  return { documents: new Map(), groups: new Map(), relations: new Map(), decisions, alone };
+}
+
+function countRelations(store: Store, document: ReadDocument, by: 1 | -1): void {
+  for (const { key, kind, from, to, role } of document.relations) {
+    if (by === 1) store.relations.set(key, { key, kind, from, to, role });
+    for (const end of from === to ? [from] : [from, to]) {
+      const group = store.groups.get(end);
+      if (group === undefined) continue;
+      count(group.relations, key, by);
+      if (!group.relations.has(key)) store.relations.delete(key);
+    }
+  }
+}
 
 function enter(store: Store, document: ReadDocument): void {
   const id = document.extraction.document.id;
@@ -22,26 +48,18 @@ function enter(store: Store, document: ReadDocument): void {
       group = createGroup(key, entity.kind, identity);
       store.groups.set(key, group);
     }
-    group.members.set(id, [...(group.members.get(id) ?? []), entity]);
+    const here = group.members.get(id);
+    if (here === undefined) group.members.set(id, [entity]);
+    else here.push(entity);
     countEntity(group, entity, 1);
   }
-  for (const { key, from, to } of document.relations) {
-    for (const end of new Set([from, to])) {
-      const group = store.groups.get(end);
-      if (group !== undefined) count(group.relations, key, 1);
-    }
-  }
+  countRelations(store, document, 1);
 }
 
 function leave(store: Store, document: ReadDocument): void {
   const id = document.extraction.document.id;
   store.documents.delete(id);
-  for (const { key, from, to } of document.relations) {
-    for (const end of new Set([from, to])) {
-      const group = store.groups.get(end);
-      if (group !== undefined) count(group.relations, key, -1);
-    }
-  }
+  countRelations(store, document, -1);
   for (const { entity, group: key } of document.entities) {
     const group = store.groups.get(key);
     if (group === undefined) continue;
@@ -61,7 +79,7 @@ export function addExtraction(store: Store, extraction: Extraction): boolean {
     if (canonicalJson(earlier.extraction) === canonicalJson(extraction)) return false;
     leave(store, earlier);
   }
-  enter(store, readDocument(extraction));
+  enter(store, readDocument(extraction, store.alone));
   return true;
 }
 

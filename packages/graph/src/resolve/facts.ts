@@ -1,0 +1,71 @@
+import { foldName } from "../fold/fold-name.js";
+import { letterNumber } from "../identity/letter-number.js";
+import { qualifiersOf, readMeetingName, readMeetingNumber } from "../identity/meeting-name.js";
+import type { Group } from "../store/group.js";
+
+/** What is known of a group or a component that another must not contradict: of every fact, the values given. */
+export type Facts = Map<string, Set<string>>;
+
+// The mark of a circular may be missing from a letter number.
+const circular = /\/\u0E27 /;
+
+const add = (facts: Facts, name: string, value: string): void => {
+  const values = facts.get(name);
+  if (values === undefined) facts.set(name, new Set([value]));
+  else values.add(value);
+};
+
+const valuesOf = (group: Group, name: string): Iterable<string> => group.values.get(name)?.keys() ?? [];
+
+function meetingFacts(group: Group, facts: Facts): void {
+  for (const name of [...group.names.keys(), ...group.aliases.keys()]) {
+    const folded = foldName(name);
+    const { running, year } = readMeetingName(folded);
+    if (running !== undefined) add(facts, "running", running);
+    if (year !== undefined) add(facts, "year", String(year));
+    for (const qualifier of qualifiersOf(folded)) add(facts, "qualifier", qualifier);
+  }
+  for (const value of valuesOf(group, "number")) {
+    const read = readMeetingNumber(foldName(value));
+    if (read === undefined) continue;
+    add(facts, "running", read.running);
+    if (read.year !== undefined) add(facts, "year", String(read.year));
+  }
+  for (const name of ["date", "endDate"])
+    for (const value of valuesOf(group, name)) add(facts, "date", value);
+}
+
+/** The facts of one group. */
+export function factsOf(group: Group): Facts {
+  const facts: Facts = new Map();
+  if (group.kind === "Person" && group.identity.variant !== undefined)
+    add(facts, "sex", group.identity.variant);
+  if (group.kind === "Meeting") meetingFacts(group, facts);
+  if (group.kind === "Policy") {
+    for (const value of valuesOf(group, "number")) add(facts, "number", foldName(value));
+    for (const value of valuesOf(group, "date")) add(facts, "date", value);
+  }
+  if (group.kind === "Document") {
+    for (const value of valuesOf(group, "number"))
+      add(facts, "number", letterNumber(value).replace(circular, "/"));
+    for (const value of valuesOf(group, "date")) add(facts, "date", value);
+    if (group.identity.variant === "text" && group.identity.scope !== undefined) {
+      add(facts, "text", group.identity.scope);
+    }
+  }
+  return facts;
+}
+
+// Dates agree where one is the other less precisely.
+const agrees = (name: string, a: string, b: string): boolean =>
+  a === b || (name === "date" && (a.startsWith(b) || b.startsWith(a)));
+
+/** The name of a fact on which two have no value in common; nothing where all that both know agrees. */
+export function contradiction(a: Facts, b: Facts): string | undefined {
+  for (const [name, values] of a) {
+    const others = b.get(name);
+    if (others === undefined) continue;
+    if (![...values].some((value) => [...others].some((other) => agrees(name, value, other)))) return name;
+  }
+  return undefined;
+}

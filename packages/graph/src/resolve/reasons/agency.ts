@@ -1,0 +1,88 @@
+import generic from "../../data/generic-names.json" with { type: "json" };
+import short from "../../data/written-short.json" with { type: "json" };
+import { foldName } from "../../fold/fold-name.js";
+import { foldSound } from "../../fold/fold-sound.js";
+import { headAndAbbreviation, isAbbreviation } from "../../identity/abbreviation.js";
+import { isCommittee, isGeneric, isShortened, isUnit, shortenedAt } from "../../identity/is-generic.js";
+import type { Group } from "../../store/group.js";
+import { isWhole, labelName } from "../label-name.js";
+import { neighbours, type View } from "../view.js";
+
+const foldedAliases = (group: Group): string[] => [
+  ...new Set([...group.aliases.keys(), ...(group.values.get("abbreviation")?.keys() ?? [])].map(foldName)),
+];
+
+const abbreviationsOf = (group: Group): string[] => foldedAliases(group).filter(isAbbreviation);
+
+/** The abbreviation that a body is called by here, and nothing more. */
+export const soughtAbbreviation = (group: Group): readonly string[] => {
+  const name = labelName(group);
+  return isAbbreviation(name) ? [name] : [];
+};
+export const offeredAbbreviations = (group: Group): readonly string[] =>
+  isWhole(group) ? abbreviationsOf(group) : [];
+
+/** "Office + abbreviation" of a body whose own name begins with that word and that has that abbreviation. */
+export const soughtHeadAndAbbreviation = (group: Group): readonly string[] => {
+  const parts = headAndAbbreviation(labelName(group));
+  return parts === undefined ? [] : [`${parts.head} ${parts.abbreviation}`];
+};
+export const offeredHeadAndAbbreviation = (group: Group): readonly string[] => {
+  const name = labelName(group);
+  const head = isWhole(group) ? generic.heads.find((word) => name.startsWith(word)) : undefined;
+  return head === undefined ? [] : abbreviationsOf(group).map((abbreviation) => `${head} ${abbreviation}`);
+};
+
+/** A body's whole name that another text gives another body as its other name. */
+export const soughtAlias = (group: Group): readonly string[] => (isWhole(group) ? [labelName(group)] : []);
+export const offeredAliases = (group: Group): readonly string[] =>
+  isWhole(group)
+    ? foldedAliases(group).filter(
+        (name) => !isAbbreviation(name) && !isGeneric("agency", name) && !isShortened(name) && !isUnit(name),
+      )
+    : [];
+
+const beforeMark = (name: string): string => name.slice(0, Math.max(0, shortenedAt(name)));
+const minimalStem = 8;
+
+/** The first letters of a name cut short, which a whole name must begin with. */
+export const soughtStem = (group: Group): readonly string[] => {
+  const name = labelName(group);
+  const stem = beforeMark(name);
+  return stem.length < minimalStem || isCommittee(name) || isGeneric("agency", stem)
+    ? []
+    : [stem.slice(0, minimalStem)];
+};
+export const offeredStem = (group: Group): readonly string[] =>
+  isWhole(group) ? [labelName(group).slice(0, minimalStem)] : [];
+export const beginsAsCut = (seeker: Group, candidate: Group): boolean => {
+  const name = labelName(seeker);
+  const rest = name.slice(shortenedAt(name) + 1);
+  return labelName(candidate).startsWith(beforeMark(name)) && labelName(candidate).endsWith(rest);
+};
+
+const spelledOut = (name: string): string =>
+  short.agency.reduce((text, [from = "", to = ""]) => text.replaceAll(from, to), name);
+
+const minimalSound = 10;
+
+/** A long whole name by its sound, with common short words spelled out. */
+export const soundOfName = (group: Group): readonly string[] => {
+  const name = labelName(group);
+  return isWhole(group) && name.length >= minimalSound ? [foldSound(spelledOut(name))] : [];
+};
+
+/** A whole name without the words that are left out of names most, beside each abbreviation that it has. */
+export const plainNameAndAbbreviation = (group: Group): readonly string[] => {
+  const name = labelName(group);
+  const head = isWhole(group) ? generic.heads.find((word) => name.startsWith(word)) : undefined;
+  if (head === undefined) return [];
+  const rest = short.droppable.reduce((text, word) => text.replaceAll(word, ""), name.slice(head.length));
+  return abbreviationsOf(group).map((abbreviation) => `${head} ${rest} ${abbreviation}`);
+};
+
+/** The name of a division within each body that it is said to be part of. */
+export const nameInParent = (group: Group, view: View): readonly string[] =>
+  isWhole(group)
+    ? []
+    : neighbours(view, group, "PART_OF", "out").map(({ joined }) => `${labelName(group)}\n${joined.name}`);

@@ -1,0 +1,85 @@
+import words from "../../data/policy-words.json" with { type: "json" };
+import short from "../../data/written-short.json" with { type: "json" };
+import { foldName } from "../../fold/fold-name.js";
+import { foldSound } from "../../fold/fold-sound.js";
+import { isGeneric, isShortened } from "../../identity/is-generic.js";
+import type { Group } from "../../store/group.js";
+import { isWhole, labelName } from "../label-name.js";
+import { neighbours, type View } from "../view.js";
+
+const spelledOut = (name: string): string =>
+  short.policy.reduce((text, [from = "", to = ""]) => text.replaceAll(from, to), name);
+
+const minimalTitle = 12;
+const writtenDate = /^[0-9]{1,2}[\u0E01-\u0E4E.]{2,12}(?:\u0E1E\.\u0E28\.)?[0-9]{2,4}/;
+const writtenYear = /^25[0-9]{2}/;
+
+/** Whole titles by their sound, with common short words spelled out. */
+export const soundOfTitle = (group: Group): readonly string[] => {
+  const title = spelledOut(labelName(group));
+  return isWhole(group) && title.length >= minimalTitle ? [foldSound(title)] : [];
+};
+
+/** The title without the words for a day, with that day: what a body resolved when it sat. */
+export function titleAndDay(group: Group): readonly string[] {
+  const title = spelledOut(labelName(group));
+  for (const cue of words.dated) {
+    const at = title.indexOf(cue);
+    const [date = ""] = writtenDate.exec(at <= 0 ? "" : title.slice(at + cue.length)) ?? [];
+    if (date === "") continue;
+    const rest = title.slice(0, at) + title.slice(at + cue.length + date.length);
+    return [...(group.values.get("date")?.keys() ?? [])].map((day) => `${foldSound(rest)}\n${day}`);
+  }
+  return [];
+}
+
+/** A title that ends in a year, without it. */
+const undated = (title: string): string | undefined => {
+  const at = title.lastIndexOf(words.era);
+  const after = at <= 0 ? "" : title.slice(at + words.era.length);
+  return writtenYear.test(after) && after.length === 4 ? title.slice(0, at) : undefined;
+};
+
+export const soughtUndatedTitle = (group: Group): readonly string[] => {
+  const title = spelledOut(labelName(group));
+  return isWhole(group) && title.length >= minimalTitle && undated(title) === undefined
+    ? [foldSound(title)]
+    : [];
+};
+export const offeredUndatedTitle = (group: Group): readonly string[] => {
+  const title = undated(spelledOut(labelName(group)));
+  return isWhole(group) && title !== undefined ? [foldSound(title)] : [];
+};
+
+const numberedTitle = /^.{6,200}?[0-9]{1,4}\/25[0-9]{2}/;
+
+/** The title of an order or announcement up to its number and year. */
+export const numberedHead = (group: Group): readonly string[] => {
+  const title = labelName(group);
+  const at = title.indexOf(words.subject);
+  const [head] = numberedTitle.exec(at < 0 ? title : title.slice(0, at)) ?? [];
+  return head === undefined ? [] : [head];
+};
+
+/** A whole title that another text gives another policy as its other name. */
+export const soughtTitleAlias = (group: Group): readonly string[] =>
+  isWhole(group) ? [spelledOut(labelName(group))] : [];
+export const offeredTitleAliases = (group: Group): readonly string[] =>
+  isWhole(group)
+    ? [...group.aliases.keys()]
+        .map((alias) => spelledOut(foldName(alias)))
+        .filter((alias) => alias.length >= minimalTitle && !isGeneric("policy", alias) && !isShortened(alias))
+    : [];
+
+/** The number of a resolution and the sitting that it was before. */
+export const numberAndSitting = (group: Group, view: View): readonly string[] => {
+  const sittings = [
+    ...neighbours(view, group, "ADOPTED", "in"),
+    ...neighbours(view, group, "CONSIDERED", "in"),
+  ];
+  const numbers = [...(group.values.get("number")?.keys() ?? [])].map(foldName);
+  const categories = [...(group.values.get("category")?.keys() ?? [""])];
+  return sittings.flatMap(({ joined }) =>
+    numbers.flatMap((number) => categories.map((category) => `${category}\n${number}\n${joined.name}`)),
+  );
+};

@@ -1,0 +1,28 @@
+import type { RelationKind } from "@saraban/schema";
+import type { Group } from "../store/group.js";
+import type { Store } from "../store/store.js";
+import { type Components, componentOf, type Joined } from "./components.js";
+
+/** What reasons may look at: the store, and what has been joined before them. */
+export interface View {
+  readonly store: Store;
+  readonly components: Components;
+}
+
+/** What the other ends of a group's relations are by now, with the roles; `out` from the group, else to it. */
+export function neighbours(
+  { store, components }: View,
+  group: Group,
+  kind: RelationKind,
+  direction: "out" | "in",
+): { readonly joined: Joined; readonly role: string }[] {
+  const found: { joined: Joined; role: string }[] = [];
+  for (const key of group.relations.keys()) {
+    const relation = store.relations.get(key);
+    if (relation === undefined || relation.kind !== kind) continue;
+    const [here, there] = direction === "out" ? [relation.from, relation.to] : [relation.to, relation.from];
+    const other = here === group.key ? store.groups.get(there) : undefined;
+    if (other !== undefined) found.push({ joined: componentOf(components, other), role: relation.role });
+  }
+  return found;
+}
