@@ -5,14 +5,24 @@ import type { Grammar } from "./grammar.js";
 import { agencyEllipsisName } from "./recognize/agency-ellipsis.js";
 import { agencyHead } from "./recognize/agency-head.js";
 import { agencyRegister } from "./recognize/agency-register.js";
+import { meetingNamed } from "./recognize/meeting-named.js";
 import { personHonorific } from "./recognize/person-honorific.js";
 import { personLine } from "./recognize/person-line.js";
+import { policyNamed } from "./recognize/policy-named.js";
 import { dropOverlaps } from "./refine/drop-overlaps.js";
 import { holdsPosition } from "./relate/holds-position.js";
 
 /** How Thai government papers are read: `{ ...thaiGovernment, recognize: [...thaiGovernment.recognize, mine] }` adds a rule. */
 export const thaiGovernment: Grammar = {
-  recognize: [personHonorific, personLine, agencyRegister, agencyHead, agencyEllipsisName],
+  recognize: [
+    personHonorific,
+    personLine,
+    agencyRegister,
+    agencyHead,
+    agencyEllipsisName,
+    meetingNamed,
+    policyNamed,
+  ],
   refine: [dropOverlaps],
   bind: [boundAbbreviation, agencyEllipsis, personGivenName],
   relate: [holdsPosition],
