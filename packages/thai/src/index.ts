@@ -17,4 +17,5 @@ export { isWord } from "./is-word.js";
 export { type NormalText, normalize } from "./normalize/normalize.js";
 export type { OffsetMap, Span } from "./normalize/offset-map.js";
 export { segment } from "./segment.js";
+export { findTimes, type TimeMatch } from "./times/find-times.js";
 export { buildTrie, longestMatch, type Trie } from "./trie.js";

@@ -1,49 +1,31 @@
 import { type DateMatch, type DateRule, dayMatch, withWeekday } from "./date-match.js";
-import {
-  countsSomething,
-  DAY,
-  eraOf,
-  GAP,
-  MONTH,
-  MONTH_WORD,
-  monthNumber,
-  THROUGH_DAY,
-  weekdayEndingAt,
-  yearPart,
-} from "./date-words.js";
-import { type ReadYear, readYear, yearFromReference } from "./read-year.js";
+import { DAY, THROUGH_DAY, weekdayEndingAt, yearPart } from "./date-words.js";
+import { type ReadYear, yearFromReference } from "./read-year.js";
+import { yearAfter, yearOf } from "./year-after.js";
 
-const range = new RegExp(
-  `(?<![\\d.,/:]|[\\p{L}\\p{M}]-)(?<dayA>${DAY})${GAP}${MONTH_WORD}(?<monthA>${MONTH})${yearPart("A")}${THROUGH_DAY}(?<dayB>${DAY})${GAP}${MONTH_WORD}(?<monthB>${MONTH})${yearPart("B")}`,
-  "dgu",
-);
+const rest = new RegExp(`${yearPart("A")}${THROUGH_DAY}(?=${DAY})`, "yu");
+const single = /^\d{1,2}$/;
 
 /** "30 Nov - 2 Dec 65", "1 October 2563 to 30 September 2564": a range from a day of one month to a day of another. */
-export const acrossMonths: DateRule = ({ text, reference }) => {
+export const acrossMonths: DateRule = ({ text, reference, months }) => {
   const found: DateMatch[] = [];
-  for (const match of text.matchAll(range)) {
-    const groups = match.groups as Record<string, string | undefined>;
-    const at = match.indices?.groups as Record<string, [number, number] | undefined>;
-    const [monthA, monthB] = [
-      monthNumber(groups["monthA"] as string),
-      monthNumber(groups["monthB"] as string),
-    ];
-    let end = match.index + match[0].length;
-    let yearB: ReadYear | undefined;
-    if (groups["yearB"] && !(groups["yearB"].length === 2 && countsSomething(text, end))) {
-      yearB = readYear(groups["yearB"], eraOf(groups["eraB"]), monthB);
-    }
-    if (!yearB) {
-      yearB = yearFromReference(monthB, reference);
-      end = (at["monthB"] as [number, number])[1];
-    }
+  for (let index = 1; index < months.length; index++) {
+    const [first, second] = [months[index - 1], months[index]];
+    if (!first?.days || !second?.days) continue;
+    rest.lastIndex = first.end;
+    const between = rest.exec(text);
+    if (!between || first.end + between[0].length !== second.days[0]) continue;
+    const [dayA, dayB] = [text.slice(...first.days), text.slice(...second.days)];
+    if (first.isLatin || !single.test(dayA) || !single.test(dayB)) continue;
+    const written = yearAfter(text, second);
+    const yearB = written?.year ?? yearFromReference(second.month, reference);
     const yearA =
-      (groups["yearA"] && readYear(groups["yearA"], eraOf(groups["eraA"]), monthA)) ||
-      yearBefore(yearB, monthA > monthB);
-    const place = { start: match.index, end, rule: "date/across-months" };
-    const until = { year: yearB, month: monthB, day: Number(groups["dayB"]) };
-    const made = dayMatch(place, yearA, monthA, Number(groups["dayA"]), until);
-    found.push(withWeekday(made, weekdayEndingAt(text, match.index)));
+      yearOf(between.groups ?? {}, "A", first.month) ?? yearBefore(yearB, first.month > second.month);
+    const start = first.days[0];
+    const place = { start, end: written?.end ?? second.end, rule: "date/across-months" };
+    const until = { year: yearB, month: second.month, day: Number(dayB) };
+    const match = dayMatch(place, yearA, first.month, Number(dayA), until);
+    found.push(withWeekday(match, weekdayEndingAt(text, start)));
   }
   return found;
 };

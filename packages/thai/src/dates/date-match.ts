@@ -1,4 +1,5 @@
 import { daysInMonth, isoDate, weekdayOf } from "./calendar.js";
+import type { MonthPlace } from "./month-places.js";
 import type { ReadYear } from "./read-year.js";
 
 /** How exactly a date is written. */
@@ -32,6 +33,7 @@ export type DateMatch = {
 export type DateContext = {
   readonly text: string;
   readonly reference: readonly [number, number, number] | undefined;
+  readonly months: readonly MonthPlace[];
 };
 
 /** A rule: every date of its form in the text, in order; overlaps between rules are settled later. */

@@ -1,12 +1,8 @@
 import words from "../data/date-words.json" with { type: "json" };
 import months from "../data/months.json" with { type: "json" };
 import weekdays from "../data/weekdays.json" with { type: "json" };
+import { anyOf, GAP, literal, oneOf } from "../patterns.js";
 import type { Era } from "./read-year.js";
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const longestFirst = (texts: readonly string[]): string[] => [...texts].sort((a, b) => b.length - a.length);
-const anyOf = (patterns: readonly string[]): string => `(?:${longestFirst(patterns).join("|")})`;
-const oneOf = (texts: readonly string[]): string => `(?:${longestFirst(texts).map(literal).join("|")})`;
 
 /** An abbreviation of dotted letters, the dots and spaces written as they come. */
 const dotted = (text: string): string =>
@@ -25,11 +21,14 @@ const dottedOnce = (text: string): string => {
 const isDotted = (text: string): boolean => text.includes(".");
 const lettersOf = (text: string): string => text.replace(/[. ]/g, "");
 
-/** A gap between the parts of a date. */
-export const GAP = "[ \\t\\u00A0\\u200B]{0,4}";
+export { GAP };
 export const MONTH = anyOf(
   months.flatMap((m) => [...m.names.map(literal), ...m.abbreviations.map(dottedOnce)]),
 );
+const latinNames = months.flatMap((m) => m.names.filter((name) => /^[A-Z]/.test(name)));
+export const LATIN_MONTH = oneOf(latinNames);
+/** Says whether a month matched by MONTH is written in English, where a number after it is a day. */
+export const isLatinMonth = (written: string): boolean => latinNames.includes(written);
 const weekdayNames = weekdays.flatMap((day) => day.names.filter((name) => !isDotted(name)));
 const WEEKDAY = oneOf(weekdayNames);
 const eraWords: Readonly<Record<Era, readonly string[]>> = {
@@ -50,7 +49,6 @@ export const THROUGH = `${GAP}${oneOf(words.through)}${GAP}`;
 export const THROUGH_DAY = `${THROUGH}${LEAD}`;
 export const AND_DAY = `${GAP}${oneOf([...words.through, ...words.and])}${GAP}${LEAD}`;
 export const MONTH_WORD = `(?:${literal(words.month)}${GAP})?`;
-export const MONTH_CUE = literal(words.month);
 export const YEAR_CUE = literal(words.year);
 /** The word before an ordinal number, where it is written. */
 export const ORDINAL = `(?:${literal(words.ordinal)})?`;
@@ -97,9 +95,19 @@ export const countsSomething = (text: string, at: number): boolean =>
   counterAfter.test(text.slice(at, at + 16));
 
 const noMonthAfter = new RegExp(`${oneOf(words.notBeforeMonthAbbreviation)} ?$`);
-/** Says whether the abbreviation that starts at an offset names a body, not a month. */
-export const isBodyAbbreviation = (text: string, at: number): boolean =>
-  noMonthAfter.test(text.slice(Math.max(0, at - 16), at));
+/** Says whether the month named in a range is an abbreviation that names a body there. */
+export const isBodyAbbreviation = (text: string, start: number, end: number): boolean =>
+  isDotted(text.slice(start, end)) && noMonthAfter.test(text.slice(Math.max(0, start - 16), start));
+
+const monthCue = new RegExp(`${literal(words.month)}${GAP}$`);
+/** Says whether the word for month is written right before an offset. */
+export const monthCueEndsAt = (text: string, at: number): boolean =>
+  monthCue.test(text.slice(Math.max(0, at - 16), at));
+
+const everyYearAfter = new RegExp(`^${GAP}${oneOf(words.everyYear)}`);
+/** Says whether what ends at an offset comes round every year, and so is no one date. */
+export const recursYearly = (text: string, at: number): boolean =>
+  everyYearAfter.test(text.slice(at, at + 24));
 
 /** The words that count days from the reference, longest first. */
 export const relativeDays = [...words.relative].sort((a, b) => b.word.length - a.word.length);

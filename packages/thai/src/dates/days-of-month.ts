@@ -1,58 +1,46 @@
 import { type DateMatch, type DateRule, dayMatch, withWeekday } from "./date-match.js";
 import {
   AND_DAY,
-  countsSomething,
   DAY,
-  eraOf,
   GAP,
   MONTH,
   MONTH_WORD,
   monthNumber,
+  recursYearly,
   THROUGH_DAY,
   weekdayEndingAt,
   yearPart,
 } from "./date-words.js";
-import { type ReadYear, readYear, yearFromReference } from "./read-year.js";
+import { type ReadYear, yearFromReference } from "./read-year.js";
+import { yearAfter, yearOf } from "./year-after.js";
 
-const days = new RegExp(
-  `(?<![\\d.,/:]|[\\p{L}\\p{M}]-)(?<days>${DAY}(?:${AND_DAY}${DAY}){0,9})${GAP}${MONTH_WORD}(?<month>${MONTH})${yearPart("")}`,
-  "dgu",
-);
 const next = new RegExp(
   `${AND_DAY}${DAY}(?:${AND_DAY}${DAY}){0,9}${GAP}${MONTH_WORD}(?<month>${MONTH})${yearPart("")}`,
   "yu",
 );
-const item = new RegExp(`(?<first>${DAY})(?:${THROUGH_DAY}(?<last>${DAY}))?`, "dgu");
+const item = new RegExp(`(?<first>${DAY})(?:${THROUGH_DAY}(?<last>${DAY}))?`, "gu");
 
 /** "14 May 2567", "1-2 Dec 2563", "6, 13 and 20 January 2564": days of one month, each item of a list a match of its own. */
-export const daysOfMonth: DateRule = ({ text, reference }) => {
+export const daysOfMonth: DateRule = ({ text, reference, months }) => {
   const found: DateMatch[] = [];
-  for (const match of text.matchAll(days)) {
-    const groups = match.groups as Record<string, string | undefined>;
-    const at = match.indices?.groups as Record<string, [number, number] | undefined>;
-    const month = monthNumber(groups["month"] as string);
-    let end = match.index + match[0].length;
-    let year: ReadYear | undefined;
-    if (groups["year"] && !(groups["year"].length === 2 && countsSomething(text, end))) {
-      year = readYear(groups["year"], eraOf(groups["era"]), month);
-    }
-    if (!year) {
-      end = (at["month"] as [number, number])[1];
-      year = yearFromNext(text, end, month) ?? yearFromReference(month, reference);
-    }
-    const [from, to] = at["days"] as [number, number];
-    for (const part of (groups["days"] as string).matchAll(item)) {
+  for (const place of months) {
+    const { days, month, end: monthEnd } = place;
+    if (!days) continue;
+    const written = yearAfter(text, place);
+    if (!written && recursYearly(text, monthEnd)) continue;
+    const ofDate = written?.year ?? yearFromNext(text, monthEnd, month);
+    const [from, to] = days;
+    for (const part of text.slice(from, to).matchAll(item)) {
       const start = from + part.index;
       const partEnd = start + part[0].length;
-      const first = Number(part.groups?.["first"]);
+      const day = Number(part.groups?.["first"]);
       const last = part.groups?.["last"];
-      const place = {
-        start,
-        end: partEnd === to ? end : partEnd,
-        rule: last ? "date/days-of-month" : "date/day-of-month",
-      };
+      const weekday = weekdayEndingAt(text, start);
+      const year = ofDate ?? yearFromReference(month, reference, day, weekday);
+      const end = partEnd === to ? (written?.end ?? monthEnd) : partEnd;
+      const rule = last ? "date/days-of-month" : "date/day-of-month";
       const until = last ? { year, month, day: Number(last) } : undefined;
-      found.push(withWeekday(dayMatch(place, year, month, first, until), weekdayEndingAt(text, start)));
+      found.push(withWeekday(dayMatch({ start, end, rule }, year, month, day, until), weekday));
     }
   }
   return found;
@@ -64,6 +52,6 @@ const yearFromNext = (text: string, at: number, month: number): ReadYear | undef
   const groups = next.exec(text)?.groups;
   if (!groups?.["year"]) return undefined;
   const nextMonth = monthNumber(groups["month"] as string);
-  const year = readYear(groups["year"], eraOf(groups["era"]), nextMonth)?.year;
+  const year = yearOf(groups, "", nextMonth)?.year;
   return year ? { year: year - (month > nextMonth ? 1 : 0), certainty: "implied" } : undefined;
 };

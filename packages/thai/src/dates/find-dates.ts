@@ -5,6 +5,8 @@ import type { DateMatch, DateRule } from "./date-match.js";
 import { daysOfMonth } from "./days-of-month.js";
 import { fiscalYear } from "./fiscal-year.js";
 import { monthAndYear } from "./month-and-year.js";
+import { monthFirst } from "./month-first.js";
+import { monthPlaces } from "./month-places.js";
 import { numeric } from "./numeric.js";
 import { relativeDay } from "./relative-day.js";
 import { yearAlone } from "./year-alone.js";
@@ -13,6 +15,7 @@ import { yearAlone } from "./year-alone.js";
 const rules: readonly DateRule[] = [
   acrossMonths,
   daysOfMonth,
+  monthFirst,
   numeric,
   fiscalYear,
   monthAndYear,
@@ -25,7 +28,12 @@ const rules: readonly DateRule[] = [
  * ISO day (or time) that days without a year and words such as "today" count from. Offsets are UTF-16 units of `text`.
  */
 export const findDates = (text: string, { reference }: { readonly reference?: string } = {}): DateMatch[] => {
-  const context = { text: toArabicDigits(text), reference: reference ? readIsoDay(reference) : undefined };
+  const arabic = toArabicDigits(text);
+  const context = {
+    text: arabic,
+    reference: reference ? readIsoDay(reference) : undefined,
+    months: monthPlaces(arabic),
+  };
   const candidates = rules.flatMap((rule) => rule(context));
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);
   const found: DateMatch[] = [];
@@ -35,7 +43,7 @@ export const findDates = (text: string, { reference }: { readonly reference?: st
     found.push(match);
     end = match.end;
   }
-  return datedByNext(context.text, found);
+  return datedByNext(arabic, found);
 };
 
 const OPENING = /^ ?\([^\d\n]{0,16}$/;

@@ -1,3 +1,4 @@
+import { weekdayOf } from "./calendar.js";
 import type { DateReason } from "./date-match.js";
 
 /** The eras a year can be counted in. */
@@ -38,13 +39,24 @@ export const readYear = (digits: string, era: Era | undefined, month?: number): 
   return written >= 1800 && written < 2200 ? known(written) : undefined;
 };
 
-/** The year that brings a day of a year nearest to the reference. */
+/**
+ * The year that brings a month nearest to the reference; where a day and its weekday are given, the nearest of that year and its
+ * neighbours in which they agree.
+ */
 export const yearFromReference = (
   month: number,
   reference: readonly [number, number, number] | undefined,
+  day?: number,
+  weekday?: number,
 ): ReadYear => {
   if (!reference) return { year: null, certainty: "implied", reason: "no-reference" };
   const [year, ofReference] = reference;
   const distance = month - ofReference;
-  return { year: distance > 6 ? year - 1 : distance < -6 ? year + 1 : year, certainty: "implied" };
+  const nearest = distance > 6 ? year - 1 : distance < -6 ? year + 1 : year;
+  if (day !== undefined && weekday !== undefined) {
+    for (const candidate of [nearest, nearest - 1, nearest + 1]) {
+      if (weekdayOf(candidate, month, day) === weekday) return { year: candidate, certainty: "implied" };
+    }
+  }
+  return { year: nearest, certainty: "implied" };
 };
