@@ -1,6 +1,6 @@
 import { type EdgeKind, type NodeKind, ontology } from "@saraban/schema";
 import type { Claim } from "../graph-types.js";
-import { choose, claimsOf, disagree, type Values } from "./choose.js";
+import { choose, claimsOf, disagree, type Precision, type Values } from "./choose.js";
 
 type AttributeType = "string" | "date" | "time" | readonly string[];
 type Definitions = Readonly<Record<string, { readonly type: AttributeType }>>;
@@ -14,6 +14,9 @@ export const definitionsOf = (kind: NodeKind | EdgeKind): Definitions =>
 // A text may write one title in several ways; a number or a day it may not.
 const excludes = (name: string, type: AttributeType): boolean =>
   type === "date" || type === "time" || name === "number";
+
+const precisionOf = (name: string, type: AttributeType): Precision =>
+  type === "date" ? "-" : name === "number" ? "/" : undefined;
 
 export interface ChosenAttributes {
   readonly attributes: Record<string, string>;
@@ -30,11 +33,12 @@ export function chooseAttributes(kind: NodeKind | EdgeKind, values: Map<string, 
   for (const [name, { type }] of Object.entries(definitionsOf(kind))) {
     const given = values.get(name);
     if (given === undefined) continue;
-    const chosen = choose(given, type === "date");
+    const precision = precisionOf(name, type);
+    const chosen = choose(given, precision);
     if (chosen !== undefined) attributes[name] = chosen;
     if (given.size < 2) continue;
     claims[name] = claimsOf(given);
-    if (excludes(name, type) && disagree(given, type === "date")) conflicts.push(name);
+    if (excludes(name, type) && disagree(given, precision)) conflicts.push(name);
   }
   return { attributes, claims, conflicts };
 }

@@ -15,20 +15,26 @@ export function addValue(values: Map<string, Values>, name: string, value: strin
   else documents.add(document);
 }
 
-/** Adds to the documents of each date those of the less precise dates that it refines (`2021` and `2021-03`). */
-function support(values: Values): Map<string, number> {
+/** What `a` must be followed by for `b` to say the same more precisely: `2021` and `2021-03`, `14` and `14/2564`. */
+export type Precision = "-" | "/" | undefined;
+
+const refines = (fine: string, coarse: string, precision: Precision): boolean =>
+  fine === coarse || (precision !== undefined && fine.startsWith(`${coarse}${precision}`));
+
+/** How many documents give each value, or the same less precisely. */
+function support(values: Values, precision: Precision): Map<string, number> {
   const counts = new Map<string, number>();
   for (const value of values.keys()) {
     let n = 0;
-    for (const [other, documents] of values) if (value.startsWith(other)) n += documents.size;
+    for (const [other, documents] of values) if (refines(value, other, precision)) n += documents.size;
     counts.set(value, n);
   }
   return counts;
 }
 
 /** The value that most documents give; of several the earliest, which is the least. */
-export function choose(values: Values, isDate: boolean): string | undefined {
-  const counts = isDate ? support(values) : new Map([...values].map(([value, { size }]) => [value, size]));
+export function choose(values: Values, precision: Precision): string | undefined {
+  const counts = support(values, precision);
   let best: string | undefined;
   for (const [value, n] of counts) {
     const most = best === undefined ? -1 : (counts.get(best) ?? 0);
@@ -37,10 +43,12 @@ export function choose(values: Values, isDate: boolean): string | undefined {
   return best;
 }
 
-/** True where two values exclude each other: two dates, neither of which is the other less precisely. */
-export function disagree(values: Values, isDate: boolean): boolean {
+/** True where two values exclude each other: neither says the same as the other less precisely. */
+export function disagree(values: Values, precision: Precision): boolean {
   const list = [...values.keys()];
-  return list.some((a) => list.some((b) => a !== b && !(isDate && (a.startsWith(b) || b.startsWith(a)))));
+  return list.some((a, i) =>
+    list.slice(i + 1).some((b) => !refines(a, b, precision) && !refines(b, a, precision)),
+  );
 }
 
 /** What the texts said, in a fixed order. */

@@ -3,7 +3,7 @@ import { byString } from "../compare.js";
 import { tidyName } from "../fold/fold-name.js";
 import type { EntityRef, GraphNode, Join, NodeMention } from "../graph-types.js";
 import { ownEntity } from "../identity/identify.js";
-import type { GroupJoin } from "../resolve/resolve.js";
+import type { GroupJoin } from "../resolve/settle.js";
 import type { ReadEntity } from "../store/read-document.js";
 import { count, mostCounted, type Tally } from "../store/tally.js";
 import { chooseAttributes } from "./attributes.js";

@@ -1,10 +1,12 @@
+import { byString } from "../compare.js";
 import type { Decision } from "../decisions/decision.js";
 import type { Group } from "../store/group.js";
 import type { Store } from "../store/store.js";
 import { type Components, componentOf, unite } from "./components.js";
-import type { GroupJoin } from "./resolve.js";
+import type { GroupJoin } from "./settle.js";
 
-interface Undecided {
+/** A decision that cannot be carried out. */
+export interface Undecided {
   readonly code: string;
   readonly message: string;
 }
@@ -64,10 +66,10 @@ function settle(
 export function decide(store: Store, components: Components, joins: GroupJoin[]): Undecided[] {
   if (store.decisions.length === 0) return [];
   const groups = named(store);
-  const inOrder = [
-    ...store.decisions.filter(({ verdict }) => verdict === "same"),
-    ...store.decisions.filter(({ verdict }) => verdict === "different"),
-  ];
+  const sorted = [...store.decisions].sort(byString(({ a, b }) => `${a}\n${b}`));
+  const inOrder = (["same", "different"] as const).flatMap((verdict) =>
+    sorted.filter((decision) => decision.verdict === verdict),
+  );
   return inOrder
     .map((decision) => settle(decision, groups, components, joins))
     .filter((found) => found !== undefined);

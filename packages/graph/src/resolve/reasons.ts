@@ -44,12 +44,27 @@ export const reasons: readonly Reason[] = [
     seeks: agency.plainNameAndAbbreviation,
   },
   {
+    name: "agency/near-name-and-abbreviation",
+    kind: "Agency",
+    strength: "supported",
+    because: "their long names begin and end alike, and they have one abbreviation",
+    seeks: agency.endsAndAbbreviation,
+  },
+  {
     name: "agency/abbreviation",
     kind: "Agency",
     strength: "strong",
     because: "one is called by the abbreviation that a text gives to the other and to nobody else",
     seeks: agency.soughtAbbreviation,
     offers: agency.offeredAbbreviations,
+  },
+  {
+    name: "agency/same-abbreviation",
+    kind: "Agency",
+    strength: "strong",
+    because: "both are called by one abbreviation, of which no text says that two bodies have it",
+    seeks: agency.soughtAbbreviation,
+    test: (seeker, candidate, { open }) => !open.has(seeker) && !open.has(candidate),
   },
   {
     name: "agency/head-and-abbreviation",
@@ -91,6 +106,14 @@ export const reasons: readonly Reason[] = [
     test: person.postAgrees,
   },
   {
+    name: "person/near-name-and-post",
+    kind: "Person",
+    strength: "supported",
+    because: "their full names differ by a letter or two, and both have a post in the same body",
+    seeks: person.soundOfGivenName,
+    test: (a, b, view) => person.namesAreNear(a, b) && person.postAgrees(a, b, view),
+  },
+  {
     name: "person/given-name-and-post",
     kind: "Person",
     strength: "supported",
@@ -98,6 +121,16 @@ export const reasons: readonly Reason[] = [
     seeks: person.soughtGivenName,
     offers: person.offeredGivenName,
     test: person.postAgrees,
+  },
+  {
+    name: "person/given-name-and-post-of-state",
+    kind: "Person",
+    strength: "supported",
+    because:
+      "one is called by the given name of the other, and both have a post that one or few hold at a time",
+    seeks: person.soughtGivenName,
+    offers: person.offeredGivenName,
+    test: person.postOfStateAgrees,
   },
   {
     name: "meeting/same-words",
@@ -170,6 +203,22 @@ export const reasons: readonly Reason[] = [
     because: "one is called what a text gives as another name of the other",
     seeks: policy.soughtTitleAlias,
     offers: policy.offeredTitleAliases,
+  },
+  {
+    name: "policy/title-without-brackets",
+    kind: "Policy",
+    strength: "strong",
+    because: "both have the same title, but for words in brackets",
+    seeks: policy.titleWithoutBrackets,
+  },
+  {
+    name: "policy/cut-short",
+    kind: "Policy",
+    strength: "strong",
+    because: "the title of one is that of the other cut short, and of nobody else",
+    seeks: policy.soughtTitleStem,
+    offers: policy.offeredTitleStem,
+    test: policy.beginsAsCutTitle,
   },
   {
     name: "policy/title-without-year",

@@ -7,6 +7,8 @@ import { type Components, componentOf, type Joined } from "./components.js";
 export interface View {
   readonly store: Store;
   readonly components: Components;
+  /** Groups that could be more than one other by a reason tried before. */
+  readonly open: ReadonlySet<Group>;
 }
 
 /** What the other ends of a group's relations are by now, with the roles; `out` from the group, else to it. */

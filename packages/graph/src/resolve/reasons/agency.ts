@@ -81,6 +81,22 @@ export const plainNameAndAbbreviation = (group: Group): readonly string[] => {
   return abbreviationsOf(group).map((abbreviation) => `${head} ${rest} ${abbreviation}`);
 };
 
+const startOf = 14;
+const endOf = 8;
+
+/** Two ways to name most of a long name beside an abbreviation: its start and end, or its first word and a long end. */
+export const endsAndAbbreviation = (group: Group): readonly string[] => {
+  const name = labelName(group);
+  const head = isWhole(group) ? generic.heads.find((word) => name.startsWith(word)) : undefined;
+  // Bodies that differ by a place or a number are many, and share their abbreviation.
+  if (head === undefined || name.length < startOf + endOf || /[0-9]/.test(name)) return [];
+  if (generic.place.some((word) => name.includes(word))) return [];
+  return abbreviationsOf(group).flatMap((abbreviation) => [
+    `${abbreviation}\n${name.slice(0, startOf)}…${name.slice(-endOf)}`,
+    `${abbreviation}\n${head}…${name.slice(-startOf)}`,
+  ]);
+};
+
 /** The name of a division within each body that it is said to be part of. */
 export const nameInParent = (group: Group, view: View): readonly string[] =>
   isWhole(group)

@@ -2,7 +2,7 @@ import words from "../../data/policy-words.json" with { type: "json" };
 import short from "../../data/written-short.json" with { type: "json" };
 import { foldName } from "../../fold/fold-name.js";
 import { foldSound } from "../../fold/fold-sound.js";
-import { isGeneric, isShortened } from "../../identity/is-generic.js";
+import { isGeneric, isShortened, shortenedAt } from "../../identity/is-generic.js";
 import type { Group } from "../../store/group.js";
 import { isWhole, labelName } from "../label-name.js";
 import { neighbours, type View } from "../view.js";
@@ -12,7 +12,9 @@ const spelledOut = (name: string): string =>
 
 const minimalTitle = 12;
 const writtenDate = /^[0-9]{1,2}[\u0E01-\u0E4E.]{2,12}(?:\u0E1E\.\u0E28\.)?[0-9]{2,4}/;
-const writtenYear = /^25[0-9]{2}/;
+const writtenYears =
+  /\(?(?:\u0E1B\u0E35)?\u0E1E\.\u0E28\.25[0-9]{2}(?:[-\u2013](?:\u0E1E\.\u0E28\.)?25[0-9]{2})?\)?$/;
+const longestYears = 26;
 
 /** Whole titles by their sound, with common short words spelled out. */
 export const soundOfTitle = (group: Group): readonly string[] => {
@@ -33,11 +35,10 @@ export function titleAndDay(group: Group): readonly string[] {
   return [];
 }
 
-/** A title that ends in a year, without it. */
+/** A title that ends in a year or in years, without them. */
 const undated = (title: string): string | undefined => {
-  const at = title.lastIndexOf(words.era);
-  const after = at <= 0 ? "" : title.slice(at + words.era.length);
-  return writtenYear.test(after) && after.length === 4 ? title.slice(0, at) : undefined;
+  const found = writtenYears.exec(title.slice(-longestYears));
+  return found === null ? undefined : title.slice(0, title.length - found[0].length);
 };
 
 export const soughtUndatedTitle = (group: Group): readonly string[] => {
@@ -49,6 +50,39 @@ export const soughtUndatedTitle = (group: Group): readonly string[] => {
 export const offeredUndatedTitle = (group: Group): readonly string[] => {
   const title = undated(spelledOut(labelName(group)));
   return isWhole(group) && title !== undefined ? [foldSound(title)] : [];
+};
+
+const brackets = /\([^()]{0,120}\)/g;
+
+/** A title without what stands in brackets, unless a number or an edition does. */
+export const titleWithoutBrackets = (group: Group): readonly string[] => {
+  const title = spelledOut(labelName(group));
+  const plain = title.replace(brackets, (part) =>
+    /[0-9]/.test(part) || words.kept.some((word) => part.includes(word)) ? part : "",
+  );
+  return isWhole(group) && plain.length >= minimalTitle ? [foldSound(plain)] : [];
+};
+
+const minimalStem = 8;
+const cut = (group: Group): { stem: string; rest: string } | undefined => {
+  const title = spelledOut(labelName(group));
+  const at = shortenedAt(title);
+  return at < minimalStem ? undefined : { stem: title.slice(0, at), rest: title.slice(at + 1) };
+};
+
+/** The first letters of a title cut short in its middle, which a whole title must begin with. */
+export const soughtTitleStem = (group: Group): readonly string[] => {
+  const parts = cut(group);
+  return parts === undefined || parts.rest === "" || isGeneric("policy", parts.stem)
+    ? []
+    : [parts.stem.slice(0, minimalStem)];
+};
+export const offeredTitleStem = (group: Group): readonly string[] =>
+  isWhole(group) ? [spelledOut(labelName(group)).slice(0, minimalStem)] : [];
+export const beginsAsCutTitle = (seeker: Group, candidate: Group): boolean => {
+  const parts = cut(seeker);
+  const title = spelledOut(labelName(candidate));
+  return parts !== undefined && title.startsWith(parts.stem) && title.endsWith(parts.rest);
 };
 
 const numberedTitle = /^.{6,200}?[0-9]{1,4}\/25[0-9]{2}/;

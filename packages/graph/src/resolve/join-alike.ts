@@ -1,0 +1,53 @@
+import type { Group } from "../store/group.js";
+import { componentOf, type Joined, obstacle } from "./components.js";
+import type { Reason } from "./reason.js";
+import type { Settle } from "./settle.js";
+
+// Up to here every pair is looked at; of more, each with the first of those joined before.
+const fewEnough = 24;
+
+const agreeAll = (list: readonly Joined[]): boolean =>
+  list.every((a, i) => list.slice(i + 1).every((b) => obstacle(a, b) === undefined));
+
+const passes = ({ test }: Reason, a: Group, b: Group, { view }: Settle): boolean =>
+  (test === undefined || test(a, b, view)) &&
+  obstacle(componentOf(view.components, a), componentOf(view.components, b)) === undefined;
+
+function joinFew(reason: Reason, block: readonly Group[], settle: Settle): void {
+  const { components } = settle.view;
+  for (const group of block) {
+    const own = componentOf(components, group);
+    const found = new Map<Joined, Group>();
+    for (const candidate of block) {
+      const joined = componentOf(components, candidate);
+      if (joined !== own && !found.has(joined) && passes(reason, group, candidate, settle))
+        found.set(joined, candidate);
+    }
+    if (agreeAll([...found.keys()]))
+      for (const candidate of found.values()) settle.join(group, candidate, reason);
+    else settle.leaveOpen(group, [...found.values()], reason);
+  }
+}
+
+function joinMany(reason: Reason, block: readonly Group[], settle: Settle): void {
+  const firsts: Group[] = [];
+  for (const group of block) {
+    const first = firsts.find((one) => passes(reason, one, group, settle));
+    if (first !== undefined) settle.join(first, group, reason);
+    else if (firsts.length < fewEnough) firsts.push(group);
+  }
+}
+
+/** Joins groups that seek the same: all that may be one another; one that could be either of two stays open. */
+export function joinAlike(reason: Reason, block: readonly Group[], settle: Settle): void {
+  const distinct = new Map<Joined, Group>();
+  for (const group of block) {
+    const joined = componentOf(settle.view.components, group);
+    if (!distinct.has(joined)) distinct.set(joined, group);
+  }
+  if (distinct.size < 2) return;
+  if (reason.test === undefined && distinct.size > fewEnough)
+    joinMany(reason, [...distinct.values()], settle);
+  else if (block.length <= fewEnough) joinFew(reason, block, settle);
+  else joinMany(reason, block, settle);
+}
