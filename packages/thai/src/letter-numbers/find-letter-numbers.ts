@@ -1,6 +1,6 @@
 import words from "../data/letter-number-words.json" with { type: "json" };
 import { toArabicDigits } from "../digits.js";
-import { anyOf, literal, oneOf } from "../patterns.js";
+import { literal, oneOf } from "../patterns.js";
 import type { LetterNumber, LetterNumberMatch } from "./letter-number.js";
 
 const BREAK = "[ \\t\\u00A0\\u200B]{0,4}(?:\\r?\\n[ \\t\\u00A0]{0,4})?";
@@ -8,7 +8,7 @@ const LETTERS = "[\\u0E01-\\u0E2E]{1,6}";
 const PREFIX = `${LETTERS}(?:\\.${LETTERS}){0,2}\\.?(?: ?\\(${LETTERS}\\.?\\))?`;
 const URGENCY = `(?:${oneOf(words.urgency)}${BREAK})?`;
 const UNIT = "\\d{1,6}(?:\\.\\d{1,4}){0,3}";
-const MARK = anyOf([...words.circular, ...words.secret].map(literal));
+const MARK = oneOf(words.marks);
 const CUE = literal(words.cue);
 
 const beforeSlash = new RegExp(
@@ -17,7 +17,7 @@ const beforeSlash = new RegExp(
 );
 const orderBeforeSlash = new RegExp(`(?<cue>${CUE})${BREAK}(?<number>\\d{1,5}) ?$`, "u");
 const afterSlash = new RegExp(
-  `${BREAK}(?:(?<mark>${MARK})${BREAK})?(?<running>\\d{1,6})(?!\\d|[.,]\\d)`,
+  `${BREAK}(?:(?<mark>${MARK})${BREAK})?(?<running>\\d{1,6}(?:/2[45]\\d\\d)?)(?!\\d|[.,]\\d)`,
   "yu",
 );
 const orderYear = / ?(2[45]\d\d)(?!\d|[.,/]\d)/y;
@@ -60,19 +60,20 @@ const letterAt = (text: string, from: number, slash: number): LetterNumberMatch 
   const after = afterSlash.exec(text);
   if (!after) return undefined;
   const { cue, urgency = "", code = "", prefix = "", inner = "", unit = "" } = before.groups ?? {};
-  const { mark = "", running = "" } = after.groups ?? {};
+  const { running = "" } = after.groups ?? {};
+  const mark = (after.groups?.["mark"] ?? "").replace(/[().]/g, "");
   const letters = prefix.replace(/[^\u0E01-\u0E4E]/g, "");
   const isLed =
     cue !== undefined &&
     !notCue.test(text.slice(Math.max(0, offset + before.index - 12), offset + before.index));
-  const circular = words.circular.includes(mark);
+  const circular = mark === words.circular;
   const secret = words.secret.includes(mark) || isSecret(urgency) || isSecret(inner);
   if (letters.length < 2 || !isCertain(isLed, letters, unit, circular)) return undefined;
   const start = offset + before.index + before[0].lastIndexOf(code);
   return {
     start,
     end: slash + 1 + after[0].length,
-    ...letterNumber(prefix.replace(/ /g, ""), unit, circular, secret, running),
+    ...letterNumber(prefix, unit, mark, secret, running),
   };
 };
 
@@ -80,7 +81,7 @@ const isSecret = (urgency: string): boolean => words.secrecy.includes(urgency.tr
 
 const isCertain = (isLed: boolean, letters: string, unit: string, circular: boolean): boolean => {
   const isFull = /^0\d{3}/.test(unit);
-  if (notPrefix.has(letters)) return isFull;
+  if (notPrefix.has(letters)) return isFull || (isLed && unit.length >= 4);
   if (unit === "") return isLed && circular;
   return isLed || isFull || circular;
 };
@@ -110,11 +111,12 @@ const orderAt = (text: string, from: number, slash: number): LetterNumberMatch |
 const letterNumber = (
   prefix: string,
   unit: string,
-  circular: boolean,
+  mark: string,
   secret: boolean,
   running: string,
 ): LetterNumber => {
   const head = unit === "" ? prefix : `${prefix} ${unit}`;
-  const value = `${head}/${circular ? `${words.circular[0]} ` : ""}${running}`;
+  const value = `${head}/${mark === "" ? "" : `${mark} `}${running}`;
+  const circular = mark === words.circular;
   return { prefix, unit, circular, ...(secret ? { secret } : {}), running, value };
 };

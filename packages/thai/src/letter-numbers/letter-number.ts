@@ -3,7 +3,7 @@
  * Correspondence, B.E. 2526, annex 1 (letter codes): code of the body, number of the unit, "/", mark of a circular, running number.
  */
 export type LetterNumber = {
-  /** The letters of the body's code as written, without spaces; empty for an order that has only a number and a year. */
+  /** The letters of the body's code as written; empty for an order that has only a number and a year. */
   readonly prefix: string;
   /** The unit's number in Arabic digits, "0310.3"; empty where none is written. */
   readonly unit: string;
