@@ -17,5 +17,6 @@ export { loadGraph } from "./load-graph.js";
 export type { Reason } from "./resolve/reason.js";
 export { reasons } from "./resolve/reasons.js";
 export { graphJson, saveGraph } from "./save-graph.js";
-export { addExtraction, createStore, removeDocument, type Store, type StoreOptions } from "./store/store.js";
+export { addExtraction, removeDocument } from "./store/add-extraction.js";
+export { createStore, type Store, type StoreOptions } from "./store/store.js";
 export { toGraph } from "./to-graph.js";

@@ -2,7 +2,8 @@ import type { Extraction } from "@saraban/schema";
 import { buildGraph } from "./graph-of.js";
 import type { GraphDiagnostic, SarabanGraph } from "./graph-types.js";
 import { canonicalJson } from "./store/canonical-json.js";
-import { addExtraction, createStore, type StoreOptions } from "./store/store.js";
+import { enter } from "./store/enter.js";
+import { createStore, type StoreOptions } from "./store/store.js";
 
 /** Of two readings of one document id: that of the longer text; then of the greater hash; then the greater JSON. */
 function isPreferred(a: Extraction, b: Extraction): boolean {
@@ -25,7 +26,7 @@ export function toGraph(extractions: Iterable<Extraction>, options: StoreOptions
     if (other === undefined || isPreferred(extraction, other)) kept.set(id, extraction);
   }
   const store = createStore(options);
-  for (const extraction of kept.values()) addExtraction(store, extraction);
+  for (const extraction of kept.values()) enter(store, extraction);
   const found = [...twofold].map(
     (id): GraphDiagnostic => ({
       severity: "warning",

@@ -1,6 +1,6 @@
 import type { Certainty, EdgeKind, Relation } from "@saraban/schema";
 import type { GraphEdge, Place } from "../graph-types.js";
-import { roleOf } from "../store/read-document.js";
+import type { Statement } from "../store/statement.js";
 import { count, mostCounted, type Tally } from "../store/tally.js";
 import { chooseAttributes } from "./attributes.js";
 import { addValue, type Values } from "./choose.js";
@@ -24,10 +24,10 @@ const part = (text: string): string => text.replace(/[%|]/g, (c) => (c === "%" ?
 export const edgeKey = (kind: EdgeKind, from: string, to: string, role: string): string =>
   [kind, from, to, ...(role === "" ? [] : [role])].map(part).join("|");
 
-export function createEdgeBuilder(relation: Relation, from: string, to: string): EdgeBuilder {
+export function createEdgeBuilder({ kind, role }: Statement, from: string, to: string): EdgeBuilder {
   return {
-    key: edgeKey(relation.kind, from, to, roleOf(relation)),
-    kind: relation.kind,
+    key: edgeKey(kind, from, to, role),
+    kind,
     from,
     to,
     evidence: [],

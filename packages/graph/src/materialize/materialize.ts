@@ -3,8 +3,10 @@ import { byString, compareStrings } from "../compare.js";
 import type { GraphDiagnostic, GraphEdge, GraphInfo, GraphNode, SarabanGraph } from "../graph-types.js";
 import { ownEntity } from "../identity/identify.js";
 import type { Resolution } from "../resolve/resolve.js";
-import type { ReadDocument } from "../store/read-document.js";
+import type { Group } from "../store/group.js";
+import type { Statement } from "../store/statement.js";
 import type { Store } from "../store/store.js";
+import type { StoredDocument } from "../store/stored-document.js";
 import { addRelation, createEdgeBuilder, type EdgeBuilder, finishEdge } from "./edge-builder.js";
 import { mentionsEdges } from "./mentions-edges.js";
 import { addEntity, createNodeBuilder, finishNode, type NodeBuilder } from "./node-builder.js";
@@ -13,28 +15,38 @@ import { openQuestions } from "./open-questions.js";
 import { speakersFirst } from "./speaker.js";
 
 interface Building {
-  readonly nodeOf: Map<string, NodeBuilder>;
+  readonly nodeOf: Map<Group, NodeBuilder>;
+  readonly edgeOf: Map<Statement, EdgeBuilder>;
   readonly edges: Map<string, EdgeBuilder>;
   readonly textNode: Map<string, string>;
   readonly diagnostics: GraphDiagnostic[];
 }
 
-function readInto({ nodeOf, edges, textNode, diagnostics }: Building, document: ReadDocument): void {
-  const { id } = document.extraction.document;
-  for (const read of document.entities) {
-    const node = nodeOf.get(read.group);
+/** The edge that a statement became; statements of groups that became one node are one edge. */
+function edgeOf({ edgeOf: known, nodeOf, edges }: Building, statement: Statement): EdgeBuilder | undefined {
+  const before = known.get(statement);
+  if (before !== undefined) return before;
+  const [from, to] = [nodeOf.get(statement.from), nodeOf.get(statement.to)];
+  if (from === undefined || to === undefined) return undefined;
+  const edge = createEdgeBuilder(statement, from.key, to.key);
+  const same = edges.get(edge.key) ?? edge;
+  edges.set(same.key, same);
+  known.set(statement, same);
+  return same;
+}
+
+function readInto(building: Building, document: StoredDocument): void {
+  const { nodeOf, textNode, diagnostics } = building;
+  const { id } = document;
+  for (const stored of document.entities) {
+    const node = nodeOf.get(stored.group);
     if (node === undefined) continue;
-    addEntity(node, read, id);
-    if (read.entity.id === ownEntity) textNode.set(id, node.key);
+    addEntity(node, stored, id);
+    if (stored.entity.id === ownEntity) textNode.set(id, node.key);
   }
-  for (const { relation, from, to } of document.relations) {
-    const start = nodeOf.get(from);
-    const end = nodeOf.get(to);
-    if (start === undefined || end === undefined) continue;
-    const edge = createEdgeBuilder(relation, start.key, end.key);
-    const known = edges.get(edge.key);
-    addRelation(known ?? edge, relation, id);
-    if (known === undefined) edges.set(edge.key, edge);
+  for (const { relation, statement } of document.relations) {
+    const edge = edgeOf(building, statement);
+    if (edge !== undefined) addRelation(edge, relation, id);
   }
   for (const diagnostic of document.extraction.diagnostics) {
     diagnostics.push({ ...diagnostic, documents: [id] });
@@ -63,20 +75,26 @@ export function materialize(
   resolution: Resolution,
   found: readonly GraphDiagnostic[],
 ): SarabanGraph {
-  const nodeOf = new Map<string, NodeBuilder>();
+  const nodeOf = new Map<Group, NodeBuilder>();
   const nodes: NodeBuilder[] = [];
   for (const [component, key] of nodeKeys(componentsOf(resolution))) {
     const node = createNodeBuilder(key, component);
     nodes.push(node);
-    for (const group of component) nodeOf.set(group.key, node);
+    for (const group of component) nodeOf.set(group, node);
   }
   nodes.sort(byString(({ key }) => key));
-  const documents = [...store.documents.values()].sort(byString(({ extraction }) => extraction.document.id));
-  const building: Building = { nodeOf, edges: new Map(), textNode: new Map(), diagnostics: [...found] };
+  const documents = [...store.documents.values()].sort(byString(({ id }) => id));
+  const building: Building = {
+    nodeOf,
+    edgeOf: new Map(),
+    edges: new Map(),
+    textNode: new Map(),
+    diagnostics: [...found],
+  };
   for (const document of documents) readInto(building, document);
 
-  for (const { a, b, reason } of resolution.joins) nodeOf.get(a.key)?.groupJoins.push({ a, b, reason });
-  building.diagnostics.push(...openQuestions(resolution, (group) => nodeOf.get(group.key)?.key ?? group.key));
+  for (const { a, b, reason } of resolution.joins) nodeOf.get(a)?.groupJoins.push({ a, b, reason });
+  building.diagnostics.push(...openQuestions(resolution, (group) => nodeOf.get(group)?.key ?? group.key));
 
   const graph = new MultiDirectedGraph<GraphNode, GraphEdge, GraphInfo>();
   const edges: { key: string; from: string; to: string; attributes: GraphEdge }[] = [];

@@ -4,7 +4,8 @@ import { tidyName } from "../fold/fold-name.js";
 import type { EntityRef, GraphNode, Join, NodeMention } from "../graph-types.js";
 import { ownEntity } from "../identity/identify.js";
 import type { GroupJoin } from "../resolve/settle.js";
-import type { ReadEntity } from "../store/read-document.js";
+import type { Group } from "../store/group.js";
+import type { StoredEntity } from "../store/stored-document.js";
 import { count, mostCounted, type Tally } from "../store/tally.js";
 import { chooseAttributes } from "./attributes.js";
 import { addValue, type Values } from "./choose.js";
@@ -21,7 +22,7 @@ export interface NodeBuilder {
   readonly mentions: NodeMention[];
   readonly joins: Join[];
   readonly groupJoins: GroupJoin[];
-  readonly firstOfGroup: Map<string, EntityRef>;
+  readonly firstOfGroup: Map<Group, EntityRef>;
   certainty: Certainty;
 }
 
@@ -48,12 +49,12 @@ function addAttributes(node: NodeBuilder, entity: Entity, document: string): voi
 /** Adds what one document says of the node. */
 export function addEntity(
   node: NodeBuilder,
-  { entity, identity, group }: ReadEntity,
+  { entity, group, reason }: StoredEntity,
   document: string,
 ): void {
   const name = tidyName(entity.name);
   // Only the group that speaks for the node names it; the others' names are aliases.
-  if (group === node.component[0].key) count(node.names, name, 1);
+  if (group === node.component[0]) count(node.names, name, 1);
   node.aliases.add(name);
   for (const alias of entity.aliases) node.aliases.add(tidyName(alias));
   addAttributes(node, entity, document);
@@ -62,14 +63,14 @@ export function addEntity(
   const here = { document, entity: entity.id };
   const first = node.firstOfGroup.get(group);
   if (first === undefined) node.firstOfGroup.set(group, here);
-  else node.joins.push({ a: first, b: here, reason: identity.reason });
+  else node.joins.push({ a: first, b: here, reason });
 }
 
 // The first entity of a group stands for it.
 function joinsOfGroups({ groupJoins, firstOfGroup }: NodeBuilder): Join[] {
   const joins: Join[] = [];
   for (const { a, b, reason } of groupJoins) {
-    const [first, second] = [firstOfGroup.get(a.key), firstOfGroup.get(b.key)];
+    const [first, second] = [firstOfGroup.get(a), firstOfGroup.get(b)];
     if (first !== undefined && second !== undefined) joins.push({ a: first, b: second, reason });
   }
   return joins;

@@ -6,7 +6,7 @@ export type Component = readonly [Group, ...Group[]];
 
 const firstDocument = (component: Component): string =>
   component
-    .flatMap((group) => [...group.members.keys()])
+    .flatMap((group) => [...group.documents.keys()])
     .reduce((least, id) => (compareStrings(id, least) < 0 ? id : least));
 
 // A text is called by its number alone; anything else that means one thing only within a scope says so.

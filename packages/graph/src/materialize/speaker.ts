@@ -17,7 +17,7 @@ export const speakersFirst = (groups: readonly Group[]): Group[] =>
   [...groups].sort(
     (a, b) =>
       fullness(b) - fullness(a) ||
-      b.members.size - a.members.size ||
+      b.documents.size - a.documents.size ||
       b.identity.label.length - a.identity.label.length ||
       compareStrings(a.key, b.key),
   );

@@ -6,7 +6,8 @@ export interface Joined {
   /** The least key of its groups. */
   name: string;
   readonly groups: Group[];
-  readonly documents: Set<string>;
+  /** The documents that name any of them; borrowed from the one group until there are two. */
+  documents: ReadonlyMap<string, unknown> | Set<string>;
   readonly facts: Facts;
   /** Keys of groups that a person has said are others. */
   readonly others: Set<string>;
@@ -23,7 +24,7 @@ export function createComponents(groups: Iterable<Group>): Components {
     of.set(group.key, {
       name: group.key,
       groups: [group],
-      documents: new Set(group.members.keys()),
+      documents: group.documents,
       facts: factsOf(group),
       others: new Set(),
     });
@@ -37,16 +38,16 @@ export const componentOf = ({ of }: Components, group: Group): Joined => {
   return joined;
 };
 
-const meets = (few: ReadonlySet<string>, many: ReadonlySet<string>): boolean => {
-  for (const one of few) if (many.has(one)) return true;
+function meet(a: Joined, b: Joined): boolean {
+  const [few, many] = a.documents.size < b.documents.size ? [a, b] : [b, a];
+  for (const id of few.documents.keys()) if (many.documents.has(id)) return true;
   return false;
-};
+}
 
 /** Why two components must stay apart, or nothing. */
 export function obstacle(a: Joined, b: Joined): string | undefined {
-  const [few, many] = a.documents.size < b.documents.size ? [a, b] : [b, a];
   if ([...a.others].some((key) => b.groups.some((group) => group.key === key))) return "decided";
-  if (meets(few.documents, many.documents)) return "both in one text";
+  if (meet(a, b)) return "both in one text";
   return contradiction(a.facts, b.facts);
 }
 
@@ -59,7 +60,9 @@ export function unite(components: Components, a: Joined, b: Joined): Joined {
     components.of.set(group.key, many);
   }
   if (few.name < many.name) many.name = few.name;
-  for (const id of few.documents) many.documents.add(id);
+  const documents = many.documents instanceof Set ? many.documents : new Set(many.documents.keys());
+  for (const id of few.documents.keys()) documents.add(id);
+  many.documents = documents;
   for (const key of few.others) many.others.add(key);
   for (const [name, values] of few.facts) {
     const known = many.facts.get(name);

@@ -44,6 +44,7 @@ function settle(
   }
   for (const one of first) {
     for (const other of second) {
+      if (one === other) continue;
       const [x, y] = [componentOf(components, one), componentOf(components, other)];
       if (verdict === "different") {
         if (x === y)

@@ -57,6 +57,7 @@ export const reasons: readonly Reason[] = [
     because: "one is called by the abbreviation that a text gives to the other and to nobody else",
     seeks: agency.soughtAbbreviation,
     offers: agency.offeredAbbreviations,
+    test: agency.timesAgree,
   },
   {
     name: "agency/same-abbreviation",
@@ -227,6 +228,7 @@ export const reasons: readonly Reason[] = [
     because: "both have the same title, and one alone of that title has a year",
     seeks: policy.soughtUndatedTitle,
     offers: policy.offeredUndatedTitle,
+    test: policy.isNotOlder,
   },
   {
     name: "policy/number-and-sitting",

@@ -13,18 +13,17 @@ export interface View {
 
 /** What the other ends of a group's relations are by now, with the roles; `out` from the group, else to it. */
 export function neighbours(
-  { store, components }: View,
+  { components }: View,
   group: Group,
   kind: RelationKind,
   direction: "out" | "in",
 ): { readonly joined: Joined; readonly role: string }[] {
   const found: { joined: Joined; role: string }[] = [];
-  for (const key of group.relations.keys()) {
-    const relation = store.relations.get(key);
-    if (relation === undefined || relation.kind !== kind) continue;
-    const [here, there] = direction === "out" ? [relation.from, relation.to] : [relation.to, relation.from];
-    const other = here === group.key ? store.groups.get(there) : undefined;
-    if (other !== undefined) found.push({ joined: componentOf(components, other), role: relation.role });
+  for (const statement of group.statements) {
+    if (statement.kind !== kind) continue;
+    const [here, there] =
+      direction === "out" ? [statement.from, statement.to] : [statement.to, statement.from];
+    if (here === group) found.push({ joined: componentOf(components, there), role: statement.role });
   }
   return found;
 }

@@ -22,6 +22,16 @@ export const soughtAbbreviation = (group: Group): readonly string[] => {
 export const offeredAbbreviations = (group: Group): readonly string[] =>
   isWhole(group) ? abbreviationsOf(group) : [];
 
+const longestMemory = 5;
+
+/** True where texts of about the same time name both, or where their time is not known: an abbreviation may pass on. */
+export const timesAgree = (a: Group, b: Group): boolean =>
+  a.years.size === 0 ||
+  b.years.size === 0 ||
+  [...a.years.keys()].some((x) =>
+    [...b.years.keys()].some((y) => Math.abs(Number(x) - Number(y)) <= longestMemory),
+  );
+
 /** "Office + abbreviation" of a body whose own name begins with that word and that has that abbreviation. */
 export const soughtHeadAndAbbreviation = (group: Group): readonly string[] => {
   const parts = headAndAbbreviation(labelName(group));

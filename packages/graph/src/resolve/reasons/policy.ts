@@ -52,6 +52,12 @@ export const offeredUndatedTitle = (group: Group): readonly string[] => {
   return isWhole(group) && title !== undefined ? [foldSound(title)] : [];
 };
 
+/** True where no text that leaves out the year is older than the policy that has one. */
+export const isNotOlder = (seeker: Group, candidate: Group): boolean => {
+  const [made] = writtenYears.exec(labelName(candidate).slice(-longestYears))?.[0].match(/25[0-9]{2}/) ?? [];
+  return made === undefined || [...seeker.years.keys()].every((year) => Number(year) + 543 >= Number(made));
+};
+
 const brackets = /\([^()]{0,120}\)/g;
 
 /** A title without what stands in brackets, unless a number or an edition does. */
