@@ -1,8 +1,9 @@
-// Memory over 100 MB of text: node --expose-gc bench/memory.mjs [million characters] [words until a fresh start, or "never"]
-// Build first (npx tsc -b). Reads ../shared/corpus over and over; each time round its digits are changed, so that numbers
-// and dates are new to winkNLP as they are in fresh text.
-import { existsSync, readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
+// Memory over 100 M characters: node --expose-gc bench/memory.mjs [million characters] [different words until a fresh start, or "never"] [new]
+// Build first (npx tsc -b). Streams ../shared/corpus over and over. Each time round its digits are changed, so that numbers and
+// dates are new to winkNLP as they are in fresh text; with "new", every run of Latin letters and digits is a word never seen.
+import { createReadStream, existsSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { createGunzip } from "node:zlib";
 import winkNLP from "wink-nlp";
 import { winkThai } from "../dist/index.js";
 
@@ -14,18 +15,19 @@ if (!existsSync(corpus)) {
 const million = 1e6;
 const goal = Number(process.argv[2] ?? 100) * million;
 const limit = process.argv[3] ?? "";
-const texts = gunzipSync(readFileSync(corpus))
-  .toString("utf8")
-  .trim()
-  .split("\n")
-  .map((line) => JSON.parse(line).text);
+const allNew = process.argv[4] === "new";
 
 let seed = 1;
+let serial = 0;
 const digit = () => {
   seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
   return String((seed >>> 16) % 10);
 };
-const renew = (text, round) => (round === 0 ? text : text.replace(/[0-9]/g, digit));
+const unseen = () => `w${(serial++).toString(36)}`;
+const renew = (text, round) => {
+  if (allNew) return text.replace(/[A-Za-z0-9\u0E50-\u0E59]+/g, unseen).replace(/ /g, () => ` ${unseen()} `);
+  return round === 0 ? text : text.replace(/[0-9]/g, digit);
+};
 
 const options =
   limit === "" ? {} : { maxWords: limit === "never" ? Number.POSITIVE_INFINITY : Number(limit) };
@@ -33,21 +35,19 @@ const reader = winkThai(winkNLP, options);
 const megabytes = (bytes) => (bytes / 2 ** 20).toFixed(0).padStart(5);
 let done = 0;
 let tokens = 0;
-let peak = 0;
 const start = performance.now();
 for (let round = 0; done < goal; round += 1) {
-  for (const text of texts) {
+  for await (const line of createInterface({ input: createReadStream(corpus).pipe(createGunzip()) })) {
     if (done >= goal) break;
-    tokens += reader.readDoc(renew(text, round)).tokens().length();
+    const text = renew(JSON.parse(line).text, round);
+    tokens += reader.readDoc(text).tokens().length();
     done += text.length;
   }
   globalThis.gc?.();
   const { rss, heapUsed } = process.memoryUsage();
-  peak = Math.max(peak, rss);
+  const speed = done / million / ((performance.now() - start) / 1000);
   console.log(
-    `${(done / million).toFixed(1).padStart(6)} M characters  ${tokens} tokens  heap ${megabytes(heapUsed)} MB  resident ${megabytes(rss)} MB  ${(((done / (performance.now() - start)) * 1000) / million).toFixed(2)} M characters/s`,
+    `${(done / million).toFixed(1).padStart(6)} M characters ${String(tokens).padStart(10)} tokens  heap ${megabytes(heapUsed)} MB  resident ${megabytes(rss)} MB  ${speed.toFixed(2)} M/s`,
   );
 }
-console.log(
-  `peak resident ${megabytes(process.resourceUsage().maxRSS * 1024)} MB, of which the corpus text is about 60`,
-);
+console.log(`peak resident ${megabytes(process.resourceUsage().maxRSS * 1024)} MB, ${serial} words made up`);

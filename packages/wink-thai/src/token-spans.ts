@@ -4,7 +4,7 @@ import { WinkThaiError } from "./error.js";
 import { startOf } from "./phrases.js";
 
 /** What a document was read from. */
-interface Source {
+export interface Source {
   readonly text: string;
   readonly ends: Uint32Array;
 }

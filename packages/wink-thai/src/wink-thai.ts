@@ -4,9 +4,8 @@ import type { CerConfig, CustomEntityExample, Document, WinkMethods } from "wink
 import { wordPatterns } from "./custom-patterns.js";
 import { WinkThaiError } from "./error.js";
 import { markWords } from "./mark-words.js";
-import { core } from "./model/core.js";
-import { thaiModel } from "./model.js";
-import { keepSource } from "./token-spans.js";
+import { modelFor } from "./model.js";
+import { keepSource, type Source } from "./token-spans.js";
 import { tokenize } from "./tokenize.js";
 
 export interface ThaiOptions {
@@ -14,12 +13,12 @@ export interface ThaiOptions {
   readonly pipe?: readonly string[];
   /** Word vectors, as winkNLP takes them. */
   readonly wordEmbeddings?: Parameters<typeof winkNLP>[2];
-  /** Different words after which the reader starts afresh, so that its memory stays bounded: 200,000 unless given. */
+  /** Different words after which the reader starts afresh, so that its memory stays bounded: 100,000 unless given. */
   readonly maxWords?: number;
 }
 
 const allAnnotations = ["sbd", "negation", "ner", "pos", "cer"];
-const defaultMaxWords = 200_000;
+const defaultMaxWords = 100_000;
 
 /**
  * A winkNLP reader for raw Thai text: `winkThai(winkNLP).readDoc(text)`. It has winkNLP's methods; a document's `out()`
@@ -36,17 +35,17 @@ export function winkThai(wink: typeof winkNLP, options: ThaiOptions = {}): WinkM
     throw new WinkThaiError("no-such-annotation", 'wink-thai has no "sentiment": leave it out of the pipe.');
   const maxWords = options.maxWords ?? defaultMaxWords;
   let known: readonly string[] = [];
+  let source: Source = { text: "", ends: new Uint32Array(0) };
   let lessons: [CustomEntityExample[], CerConfig?] | undefined;
 
+  const model = modelFor({
+    opened: (words) => {
+      known = words;
+    },
+    sourceOf: () => source,
+  });
+
   const open = (): WinkMethods => {
-    const model = {
-      ...thaiModel,
-      core: () => {
-        const fresh = core();
-        known = fresh.features.lexeme.list;
-        return fresh;
-      },
-    };
     const opened =
       options.wordEmbeddings === undefined ? wink(model, pipe) : wink(model, pipe, options.wordEmbeddings);
     if (lessons !== undefined) opened.learnCustomEntities(...lessons);
@@ -58,9 +57,9 @@ export function winkThai(wink: typeof winkNLP, options: ThaiOptions = {}): WinkM
     // winkNLP says what is wrong with anything but a string.
     if (typeof text !== "string") return reader.readDoc(text);
     if (known.length > maxWords) reader = open();
-    const ends = tokenize(text);
-    const document = reader.readDoc(markWords(text, ends));
-    keepSource(document, { text, ends });
+    source = { text, ends: tokenize(text) };
+    const document = reader.readDoc(markWords(text, source.ends));
+    keepSource(document, source);
     return Object.assign(document, {
       out: exactly(document, text, reader),
       isOOV: (word: string) => !isWord(word),

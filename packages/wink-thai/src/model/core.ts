@@ -8,7 +8,7 @@ import { partOfSpeech, partsOfSpeech } from "./parts-of-speech.js";
 import { splitter } from "./splitter.js";
 
 const OUT_OF_VOCABULARY = "$%^oov^%$";
-/** winkNLP looks this one up by itself. */
+/** winkNLP's automata look this one up when they are made, and skip it. */
 const LINE_END = "\n";
 
 const negators: ReadonlySet<string> = new Set(negation.negators);
@@ -79,6 +79,14 @@ export function core(): Core {
     trex: splitter(),
     preserve: { prefix: {}, suffix: {} },
   } as Core;
+}
+
+/**
+ * Lets the line end be learned anew when it is read, under another number than the one the automata skip. They skip
+ * without moving on: a page of blank lines would take the square of its length.
+ */
+export function forgetLineEnd(opened: Core): void {
+  delete opened.features.lexeme.hash[LINE_END];
 }
 
 function categoryOf(word: string): number {
