@@ -1,5 +1,8 @@
 export type { Decision } from "./decisions/decision.js";
 export { parseDecisions } from "./decisions/parse-decisions.js";
+export { type Comparison, compareEntities, type Verdict } from "./explain/compare-entities.js";
+export { type EdgeExplanation, type Explanation, explain, type NodeExplanation } from "./explain/explain.js";
+export type { LocatedPlace, Texts } from "./explain/with-text.js";
 export { graphOf } from "./graph-of.js";
 export type {
   Claim,

@@ -4,7 +4,9 @@ import { expect, it } from "vitest";
 it("exports these names and no others", () => {
   expect(Object.keys(graph).sort()).toEqual([
     "addExtraction",
+    "compareEntities",
     "createStore",
+    "explain",
     "graphJson",
     "graphOf",
     "loadGraph",

@@ -53,13 +53,15 @@ function identifyPolicy(entity: EntityOf<"Policy">, document: string): Identity 
 }
 
 function identifyDocument(entity: EntityOf<"Document">, document: string): Identity {
-  const { number } = entity.attributes;
+  const { number, date } = entity.attributes;
   if (entity.id === ownEntity) {
     const label = `document:${number === undefined ? document : letterNumber(number)}`;
     return { label, scope: document, variant: "text", reason: "document/same-text" };
   }
   if (number !== undefined) {
-    return { label: `document:${letterNumber(number)}`, reason: "document/same-letter-number" };
+    // Numbers begin anew every year, so that two dates are two letters.
+    const same = { label: `document:${letterNumber(number)}`, reason: "document/same-letter-number" };
+    return date === undefined ? same : { ...same, variant: date };
   }
   const name = foldName(entity.name);
   return numbered.test(name) && readMeetingName(name).core !== ""

@@ -4,7 +4,7 @@ export interface Identity {
   readonly label: string;
   /** The text (or the parent body) within which alone the label means one thing; absent where it does everywhere. */
   readonly scope?: string;
-  /** What else must agree for the label to mean one thing: the sex that an honorific tells. */
+  /** What else must agree for the label to mean one thing: the sex that an honorific tells, the date of a letter. */
   readonly variant?: string;
   /** Name of the reason that joins those alike. */
   readonly reason: string;

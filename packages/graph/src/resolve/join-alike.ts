@@ -1,5 +1,6 @@
 import type { Group } from "../store/group.js";
 import { componentOf, type Joined, obstacle } from "./components.js";
+import { contradiction } from "./facts.js";
 import type { Reason } from "./reason.js";
 import type { Settle } from "./settle.js";
 
@@ -12,6 +13,18 @@ const agreeAll = (list: readonly Joined[]): boolean =>
 const passes = ({ test }: Reason, a: Group, b: Group, { view }: Settle): boolean =>
   (test === undefined || test(a, b, view)) &&
   obstacle(componentOf(view.components, a), componentOf(view.components, b)) === undefined;
+
+/** Writes down what two of the same words contradict each other on, as people will wonder. */
+function tellApart(reason: Reason, block: readonly Group[], settle: Settle): void {
+  if (reason.strength !== "same" && reason.kind !== "Document") return;
+  for (const [i, a] of block.entries()) {
+    for (const b of block.slice(i + 1)) {
+      const [x, y] = [componentOf(settle.view.components, a), componentOf(settle.view.components, b)];
+      const between = x === y ? undefined : contradiction(x.facts, y.facts);
+      if (between !== undefined) settle.refuse(a, b, reason, between);
+    }
+  }
+}
 
 function joinFew(reason: Reason, block: readonly Group[], settle: Settle): void {
   const { components } = settle.view;
@@ -27,6 +40,7 @@ function joinFew(reason: Reason, block: readonly Group[], settle: Settle): void 
       for (const candidate of found.values()) settle.join(group, candidate, reason);
     else settle.leaveOpen(group, [...found.values()], reason);
   }
+  tellApart(reason, block, settle);
 }
 
 function joinMany(reason: Reason, block: readonly Group[], settle: Settle): void {

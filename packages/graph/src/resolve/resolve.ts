@@ -8,12 +8,20 @@ import { joinAlike } from "./join-alike.js";
 import { joinSought } from "./join-sought.js";
 import type { Reason } from "./reason.js";
 import { reasons } from "./reasons.js";
-import { createSettle, type GroupJoin, type OpenQuestion, type Settle } from "./settle.js";
+import {
+  createSettle,
+  type Findings,
+  type GroupJoin,
+  type OpenQuestion,
+  type Refusal,
+  type Settle,
+} from "./settle.js";
 
 export interface Resolution {
   readonly components: Components;
   readonly joins: readonly GroupJoin[];
   readonly open: readonly OpenQuestion[];
+  readonly refusals: readonly Refusal[];
   readonly undecided: readonly Undecided[];
 }
 
@@ -36,16 +44,15 @@ function apply(reason: Reason, groups: readonly Group[], settle: Settle): void {
 export function resolve(store: Store): Resolution {
   const all = [...store.groups.values()].sort(byString(({ key }) => key));
   const components = createComponents(all);
-  const joins: GroupJoin[] = [];
-  const open: OpenQuestion[] = [];
+  const findings: Findings = { joins: [], open: [], refusals: [] };
   const openGroups = new Set<Group>();
-  const undecided = decide(store, components, joins);
-  const settle = createSettle({ store, components, open: openGroups }, joins, open, openGroups);
+  const undecided = decide(store, components, findings.joins);
+  const settle = createSettle({ store, components, open: openGroups }, openGroups, findings);
   for (const reason of reasons) {
     const ofKind = all.filter(({ kind }) => kind === reason.kind);
     apply(reason, ofKind, settle);
   }
   // What was open for one reason and settled by another is no question any more.
-  const left = open.filter(({ group }) => componentOf(components, group).groups.length === 1);
-  return { components, joins, open: left, undecided };
+  const open = findings.open.filter(({ group }) => componentOf(components, group).groups.length === 1);
+  return { ...findings, components, open, undecided };
 }

@@ -17,18 +17,33 @@ export interface OpenQuestion {
   readonly reason: string;
 }
 
+/** Two groups of the same words that are not one, and on what they contradict each other. */
+export interface Refusal {
+  readonly a: Group;
+  readonly b: Group;
+  readonly reason: string;
+  readonly obstacle: string;
+}
+
 /** Where joins and open questions are written down as they are found. */
 export interface Settle {
   readonly view: View;
   readonly join: (a: Group, b: Group, reason: Reason) => void;
   readonly leaveOpen: (group: Group, candidates: readonly Group[], reason: Reason) => void;
+  readonly refuse: (a: Group, b: Group, reason: Reason, obstacle: string) => void;
+}
+
+/** What is found on the way. */
+export interface Findings {
+  readonly joins: GroupJoin[];
+  readonly open: OpenQuestion[];
+  readonly refusals: Refusal[];
 }
 
 export function createSettle(
   view: View,
-  joins: GroupJoin[],
-  open: OpenQuestion[],
   openGroups: Set<Group>,
+  { joins, open, refusals }: Findings,
 ): Settle {
   return {
     view,
@@ -41,6 +56,9 @@ export function createSettle(
     leaveOpen(group, candidates, reason) {
       openGroups.add(group);
       open.push({ group, candidates, reason: reason.name });
+    },
+    refuse(a, b, reason, between) {
+      refusals.push({ a, b, reason: reason.name, obstacle: between });
     },
   };
 }
