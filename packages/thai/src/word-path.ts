@@ -22,6 +22,9 @@ export const pathStep = (index: number): number => steps[index] as number;
 export const stepEnd = (step: number): number => step & 0xffff;
 export const isUnknownStep = (step: number): boolean => step >= UNKNOWN_STEP;
 
+/** The cost of the last path found to reach an offset relative to its start. */
+export const costAt = (at: number): number => costs[at] as number;
+
 /**
  * Finds the cheapest way to read text[start, end) as words: fewest words, then the commoner ones, then the longer first.
  * The range holds Thai letters and full stops only, at most WINDOW of them, and ends at a cluster edge. Returns the number of steps.

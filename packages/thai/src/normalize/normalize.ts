@@ -1,3 +1,4 @@
+import { unwrap } from "../unwrap/unwrap.js";
 import { arabicDigits } from "./arabic-digits.js";
 import { composeMaps } from "./compose.js";
 import type { Step } from "./edits.js";
@@ -27,8 +28,8 @@ export type NormalText = {
   readonly toNormal: (span: Span) => Span;
 };
 
+/** The steps that spell; the order counts. */
 const steps: readonly ((text: string) => Step)[] = [
-  unifyLines,
   removeInvisible,
   unifySpaces,
   orderMarks,
@@ -36,14 +37,24 @@ const steps: readonly ((text: string) => Step)[] = [
   squeezeSpaces,
 ];
 
+/** Lines are joined anew where joining some has made room for more; this often at most. */
+const ROUNDS = 8;
+
 /** Writes a text in its normal spelling and remembers, edit by edit, how it was written. Never throws; linear in the text. */
 export const normalize = (source: string): NormalText => {
   let text = source;
   let edits = identityMap;
-  for (const step of steps) {
-    const made = step(text);
+  const take = (made: Step): boolean => {
     text = made.text;
-    if (made.edits.starts.length > 0) edits = composeMaps(edits, mapOfEdits(made.edits));
+    if (made.edits.starts.length === 0) return false;
+    edits = composeMaps(edits, mapOfEdits(made.edits));
+    return true;
+  };
+  take(unifyLines(text));
+  take(unwrap(text));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const step of steps) take(step(text));
+    if (!take(unwrap(text))) break;
   }
   return {
     source,

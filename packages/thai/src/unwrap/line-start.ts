@@ -1,0 +1,13 @@
+import words from "../data/line-starts.json" with { type: "json" };
+import { oneOf } from "../patterns.js";
+
+const listItem = new RegExp(
+  `^(?:[-\\u2013\\u2022\\u25CF\\u25AA*] |\\(?(?:[0-9\\u0E50-\\u0E59]{1,3}|[\\u0E01-\\u0E2E])(?:\\.[0-9\\u0E50-\\u0E59]{1,3}){0,4}[.)] |[0-9\\u0E50-\\u0E59]{1,2}(?:\\.[0-9\\u0E50-\\u0E59]{1,2}){1,4} |${oneOf(words.items)} ?[0-9\\u0E50-\\u0E59])`,
+);
+const label = new RegExp(`^${oneOf(words.labels)}`);
+
+/** Says whether a line begins as an item of a list does: a number with a point, a letter in brackets, a dash. */
+export const beginsItem = (line: string): boolean => listItem.test(line);
+
+/** Says whether a line begins with a label of an official paper, such as the word for subject. */
+export const beginsLabel = (line: string): boolean => label.test(line) || line.startsWith("(");

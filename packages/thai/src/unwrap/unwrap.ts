@@ -1,0 +1,80 @@
+import { addEdit, applyEdits, editList, type Step } from "../normalize/edits.js";
+import { type BreakEvidence, breakEvidence } from "./break-evidence.js";
+import { beginsItem, beginsLabel } from "./line-start.js";
+import { isBreakInText, type Lines, measureLines } from "./lines.js";
+import { isFullBySpace, isFullByWord, type WrapStyle, wrapStyle } from "./wrap-style.js";
+
+/** An indent of so many columns begins a paragraph, or sets a line in the middle. */
+const INDENT = 4;
+/** A line that breaks a word for want of room has at least so many columns. */
+const NARROWEST = 20;
+
+/**
+ * Takes out the line breaks that only wrap a paragraph: those that part the letters of one syllable or the word that they make,
+ * and, where the widths of the lines show that the document was wrapped, those at its right edge. Lists, labels, signatures and
+ * everything else that is set line by line stays. Expects "\n" as the only line break.
+ */
+export const unwrap = (text: string): Step => {
+  const lines = measureLines(text);
+  const style = wrapStyle(text, lines);
+  const edits = editList();
+  // Whether the space that the line lacks was the one before it, already put back.
+  let isRestored = false;
+  for (let line = 0; line + 1 < lines.count; line++) {
+    const joint: string | undefined = isBreakInText(lines, line)
+      ? jointAt(text, lines, line, style, isRestored)
+      : undefined;
+    if (joint !== undefined)
+      addEdit(edits, lines.ends[line] as number, (lines.ends[line] as number) + 1, joint);
+    isRestored = joint === " ";
+  }
+  return applyEdits(text, edits);
+};
+
+/** What stands in place of the break after a line; undefined where it stays. */
+const jointAt = (
+  text: string,
+  lines: Lines,
+  line: number,
+  style: WrapStyle | undefined,
+  isRestored: boolean,
+): string | undefined => {
+  const [end, start] = [lines.ends[line] as number, lines.starts[line + 1] as number];
+  const evidence = breakEvidence(text, end, start);
+  if (evidence === "cluster") return "";
+  if (evidence === "mends" && (style || (lines.columns[line] as number) >= NARROWEST)) return "";
+  if (!style) return undefined;
+  const next = text.slice(start, Math.min(start + 80, lines.ends[line + 1] as number));
+  const trimmed = next.trimStart();
+  if (next.length - trimmed.length >= INDENT || beginsItem(trimmed)) return undefined;
+  switch (style.kind) {
+    case "units":
+      return jointAtWidth(lines.units, line, style, evidence, isRestored);
+    case "columns":
+      return jointAtWidth(lines.columns, line, style, evidence, isRestored);
+    case "word":
+      if (evidence !== "joins" && beginsLabel(trimmed)) return undefined;
+      if (!isFullByWord(text, lines, line, style.width)) return undefined;
+      return !style.trimmed || evidence === "joins" || evidence === "neutral" ? "" : " ";
+    case "space":
+      if (beginsLabel(trimmed) || !isFullBySpace(text, lines, line, style.width)) return undefined;
+      return lines.units[line] === style.width ? "" : " ";
+  }
+};
+
+/** The joint after a line of a document cut at one width; a line that is short by one lost a space at either end. */
+const jointAtWidth = (
+  widths: Int32Array,
+  line: number,
+  { width, trimmed }: WrapStyle,
+  evidence: BreakEvidence,
+  isRestored: boolean,
+): string | undefined => {
+  const short = width - (widths[line] as number) - (isRestored ? 1 : 0);
+  if (short <= 0) {
+    const nextIsShort = width - (widths[line + 1] as number) === 1;
+    return trimmed && nextIsShort && evidence !== "joins" ? " " : "";
+  }
+  if (!trimmed || short > 2) return undefined;
+  return evidence === "joins" ? "" : " ";
+};

@@ -1,0 +1,144 @@
+import { segment } from "../segment.js";
+import { isBreakInText, type Lines } from "./lines.js";
+
+/** How the lines of a document were wrapped. */
+export type WrapStyle = {
+  /** "units" and "columns": after so many characters, wherever that is; "word" and "space": at the last word, or space, that fits. */
+  readonly kind: "units" | "columns" | "word" | "space";
+  readonly width: number;
+  /** Whether the spaces at the breaks were dropped, so that one may be missing. */
+  readonly trimmed: boolean;
+};
+
+const NARROWEST = 30;
+const WIDEST = 150;
+/** Widths that people and programs wrap at; one line of just such a width says as much as two of another. */
+const usual = new Set([60, 65, 70, 72, 75, 76, 78, 79, 80, 90, 100, 120]);
+/** A line that falls short by no more than this is nearly full. */
+const NEAR = 8;
+
+/** Finds how a document was wrapped, from the widths of its lines alone; undefined where it was not, as far as they tell. */
+export const wrapStyle = (text: string, lines: Lines): WrapStyle | undefined =>
+  spaceStyle(text, lines) ??
+  exactStyle(text, lines, lines.units, "units") ??
+  exactStyle(text, lines, lines.columns, "columns") ??
+  wordStyle(text, lines);
+
+const widest = (lines: Lines, widths: Int32Array): number => {
+  let width = 0;
+  for (let line = 0; line < lines.count; line++) {
+    if (lines.blank[line] === 0) width = Math.max(width, widths[line] as number);
+  }
+  return width;
+};
+
+const isWidth = (width: number): boolean => width >= NARROWEST && width <= WIDEST;
+const isSpace = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0xa0;
+
+const hasSpaceAt = (text: string, lines: Lines, line: number): boolean =>
+  isSpace(text.charCodeAt((lines.ends[line] as number) - 1)) ||
+  isSpace(text.charCodeAt(lines.starts[line + 1] as number));
+
+/** No line is wider, and of the lines that go on and are nearly so wide, most are just so wide, whatever letter that cuts. */
+const exactStyle = (
+  text: string,
+  lines: Lines,
+  widths: Int32Array,
+  kind: "units" | "columns",
+): WrapStyle | undefined => {
+  const width = widest(lines, widths);
+  if (!isWidth(width)) return undefined;
+  const full = new Set<string>();
+  let exact = 0;
+  let near = 0;
+  let trimmed = true;
+  for (let line = 0; line < lines.count; line++) {
+    if (!isBreakInText(lines, line) || (widths[line] as number) < width - NEAR) continue;
+    near++;
+    if (widths[line] !== width) continue;
+    exact++;
+    if (hasSpaceAt(text, lines, line)) trimmed = false;
+    if (full.size < 2) full.add(text.slice(lines.starts[line], lines.ends[line]));
+  }
+  return full.size >= (usual.has(width) ? 1 : 2) && exact * 2 >= near ? { kind, width, trimmed } : undefined;
+};
+
+/** Nearly every line that goes on is so wide that the next word would not have fitted. */
+const wordStyle = (text: string, lines: Lines): WrapStyle | undefined => {
+  const width = widest(lines, lines.columns);
+  if (!isWidth(width)) return undefined;
+  let breaks = 0;
+  let full = 0;
+  let trimmed = true;
+  for (let line = 0; line < lines.count; line++) {
+    if (!isBreakInText(lines, line)) continue;
+    breaks++;
+    if (!isFullByWord(text, lines, line, width)) continue;
+    full++;
+    if (hasSpaceAt(text, lines, line)) trimmed = false;
+  }
+  return full >= 3 && full * 2 >= breaks ? { kind: "word", width, trimmed } : undefined;
+};
+
+/** A phrase is broken only where no line could hold it, and nearly every line is so wide that the next phrase would not have fitted. */
+const spaceStyle = (text: string, lines: Lines): WrapStyle | undefined => {
+  let width = 0;
+  for (let line = 0; line < lines.count; line++) {
+    const start = firstLetter(text, lines, line);
+    const space = text.indexOf(" ", start);
+    if (space < 0 || space >= (lines.ends[line] as number)) continue;
+    width = Math.max(width, lines.units[line] as number);
+  }
+  if (!isWidth(width)) return undefined;
+  let breaks = 0;
+  let full = 0;
+  let broken = 0;
+  for (let line = 0; line < lines.count; line++) {
+    if (!isBreakInText(lines, line) || (lines.units[line] as number) * 2 < width) continue;
+    breaks++;
+    if (isFullBySpace(text, lines, line, width)) full++;
+    if (
+      lines.units[line] === width &&
+      lastPhrase(text, lines, line) + firstPhrase(text, lines, line + 1) <= width
+    )
+      broken++;
+  }
+  const holds = full >= 3 && full * 5 >= breaks * 4 && broken * 10 <= full;
+  return holds ? { kind: "space", width, trimmed: true } : undefined;
+};
+
+/** Says whether the first word of the next line would not have fitted into this one. */
+export const isFullByWord = (text: string, lines: Lines, line: number, width: number): boolean => {
+  const columns = lines.columns[line] as number;
+  if (columns * 2 < width) return false;
+  const start = firstLetter(text, lines, line + 1);
+  const first = segment(text, start, Math.min(lines.ends[line + 1] as number, start + 40))[0] ?? start;
+  return columns + (first - start) + 2 > width;
+};
+
+/** Says whether the next line, up to its first space, would not have fitted into this one. */
+export const isFullBySpace = (text: string, lines: Lines, line: number, width: number): boolean => {
+  const units = lines.units[line] as number;
+  return units * 2 >= width && units + 1 + firstPhrase(text, lines, line + 1) > width;
+};
+
+const firstLetter = (text: string, lines: Lines, line: number): number => {
+  let at = lines.starts[line] as number;
+  while (at < (lines.ends[line] as number) && isSpace(text.charCodeAt(at))) at++;
+  return at;
+};
+
+/** How long a line is up to its first space. */
+const firstPhrase = (text: string, lines: Lines, line: number): number => {
+  const start = firstLetter(text, lines, line);
+  let at = start;
+  while (at < (lines.ends[line] as number) && !isSpace(text.charCodeAt(at))) at++;
+  return at - start;
+};
+
+/** How long a line is from its last space on. */
+const lastPhrase = (text: string, lines: Lines, line: number): number => {
+  let at = lines.ends[line] as number;
+  while (at > (lines.starts[line] as number) && !isSpace(text.charCodeAt(at - 1))) at--;
+  return (lines.ends[line] as number) - at;
+};
