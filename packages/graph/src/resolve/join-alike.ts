@@ -26,19 +26,36 @@ function tellApart(reason: Reason, block: readonly Group[], settle: Settle): voi
   }
 }
 
-function joinFew(reason: Reason, block: readonly Group[], settle: Settle): void {
+function candidatesOf(
+  reason: Reason,
+  group: Group,
+  block: readonly Group[],
+  settle: Settle,
+): Map<Joined, Group> {
   const { components } = settle.view;
-  for (const group of block) {
-    const own = componentOf(components, group);
-    const found = new Map<Joined, Group>();
-    for (const candidate of block) {
-      const joined = componentOf(components, candidate);
-      if (joined !== own && !found.has(joined) && passes(reason, group, candidate, settle))
-        found.set(joined, candidate);
-    }
-    if (agreeAll([...found.keys()]))
-      for (const candidate of found.values()) settle.join(group, candidate, reason);
-    else settle.leaveOpen(group, [...found.values()], reason);
+  const own = componentOf(components, group);
+  const found = new Map<Joined, Group>();
+  for (const candidate of block) {
+    const joined = componentOf(components, candidate);
+    if (joined !== own && !found.has(joined) && passes(reason, group, candidate, settle))
+      found.set(joined, candidate);
+  }
+  return found;
+}
+
+function joinFew(reason: Reason, block: readonly Group[], settle: Settle): void {
+  const found = new Map(block.map((group) => [group, candidatesOf(reason, group, block, settle)]));
+  const torn = new Set<Group>();
+  for (const [group, candidates] of found) {
+    if (agreeAll([...candidates.keys()])) continue;
+    torn.add(group);
+    settle.leaveOpen(group, [...candidates.values()], reason);
+  }
+  // Nobody may join one that could as well be another.
+  for (const [group, candidates] of found) {
+    if (torn.has(group)) continue;
+    for (const candidate of candidates.values())
+      if (!torn.has(candidate)) settle.join(group, candidate, reason);
   }
   tellApart(reason, block, settle);
 }
