@@ -44,3 +44,20 @@ function sourceOf(document: Document): Source {
     );
   return source;
 }
+
+/**
+ * The characters that a run of tokens takes: `characterSpan(document, entity.out(its.span))`.
+ *
+ * @param tokens the first and the last token, as `its.span` gives them
+ * @returns start and end, UTF-16 offsets into the text, half-open
+ * @throws RangeError where the document has no such token
+ */
+export function characterSpan(document: Document, tokens: readonly number[]): [start: number, end: number] {
+  const spans = tokenSpans(document);
+  const [first = 0, last = 0] = tokens;
+  const start = spans[2 * first];
+  const end = spans[2 * last + 1];
+  if (start === undefined || end === undefined)
+    throw new RangeError(`The document has ${spans.length / 2} tokens, no tokens ${first} to ${last}.`);
+  return [start, end];
+}

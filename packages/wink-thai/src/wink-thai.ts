@@ -36,7 +36,7 @@ export function winkThai(wink: typeof winkNLP, options: ThaiOptions = {}): WinkM
   const maxWords = options.maxWords ?? defaultMaxWords;
   let known: readonly string[] = [];
   let source: Source = { text: "", ends: new Uint32Array(0) };
-  let lessons: [CustomEntityExample[], CerConfig?] | undefined;
+  let lessons: [CustomEntityExample[], CerConfig | undefined] | undefined;
 
   const model = modelFor({
     opened: (words) => {
@@ -48,7 +48,7 @@ export function winkThai(wink: typeof winkNLP, options: ThaiOptions = {}): WinkM
   const open = (): WinkMethods => {
     const opened =
       options.wordEmbeddings === undefined ? wink(model, pipe) : wink(model, pipe, options.wordEmbeddings);
-    if (lessons !== undefined) opened.learnCustomEntities(...lessons);
+    if (lessons !== undefined) learn(opened, ...lessons);
     return opened;
   };
   let reader = open();
@@ -67,8 +67,10 @@ export function winkThai(wink: typeof winkNLP, options: ThaiOptions = {}): WinkM
   };
 
   const learnCustomEntities = (examples: CustomEntityExample[], config?: CerConfig): number => {
-    lessons = config === undefined ? [examples.map(inWords)] : [examples.map(inWords), config];
-    return reader.learnCustomEntities(...lessons);
+    const inWords = Array.isArray(examples) ? examples.map(cutPatterns) : examples;
+    const learned = learn(reader, inWords, config);
+    lessons = [inWords, config];
+    return learned;
   };
 
   return { ...reader, readDoc, learnCustomEntities };
@@ -81,7 +83,7 @@ function exactly(document: Document, text: string, reader: WinkMethods): Documen
     property === undefined || property === reader.its.value ? text : out(property)) as Document["out"];
 }
 
-function inWords(example: CustomEntityExample): CustomEntityExample {
+function cutPatterns(example: CustomEntityExample): CustomEntityExample {
   if (!Array.isArray(example?.patterns)) return example;
   return {
     ...example,
@@ -89,4 +91,10 @@ function inWords(example: CustomEntityExample): CustomEntityExample {
       typeof pattern === "string" ? wordPatterns(pattern) : [pattern],
     ),
   };
+}
+
+function learn(reader: WinkMethods, examples: CustomEntityExample[], config: CerConfig | undefined): number {
+  return config === undefined
+    ? reader.learnCustomEntities(examples)
+    : reader.learnCustomEntities(examples, config);
 }
