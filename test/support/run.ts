@@ -7,13 +7,17 @@ export interface Ran {
   readonly stdout: string;
 }
 
-/** Runs a program to its end; `output` is both streams, in order. */
-export function run(program: string, args: readonly string[], cwd = projectFolder, input = ""): Promise<Ran> {
+/** Runs a program to its end, or until `limit` milliseconds have passed; `output` is both streams, in order. */
+export function run(
+  program: string,
+  args: readonly string[],
+  cwd = projectFolder,
+  input = "",
+  limit?: number,
+): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, {
-      cwd,
-      env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined },
-    });
+    const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
+    const child = spawn(program, args, { cwd, env, timeout: limit, killSignal: "SIGKILL" });
     let output = "";
     let stdout = "";
     child.stdout.setEncoding("utf8").on("data", (chunk) => {
