@@ -13,25 +13,34 @@ export type Genre =
   | "minutes"
   | "invitation"
   | "agreement"
+  | "resolutions"
+  | "agenda"
+  | "charter"
+  | "report"
   | "news";
 
 /** What a stretch of a paper is for. */
 export type PartKind =
+  | "title"
   | "letterhead"
   | "number"
   | "date"
   | "subject"
   | "to"
+  | "through"
   | "copy-to"
   | "reference"
   | "enclosure"
   | "body"
   | "attendance"
   | "absence"
+  | "observers"
   | "agenda"
   | "resolution"
   | "member-list"
+  | "closing"
   | "signature"
+  | "taker"
   | "foot"
   | "headline"
   | "dateline"
@@ -46,6 +55,8 @@ export interface Part extends Span {
 /** One paper; a file may hold several. Parts in text order. */
 export interface Paper extends Span {
   readonly genre: Genre;
+  /** Its own number where its head writes one, in the canonical form. */
+  readonly number?: Span & { readonly value: string };
   readonly parts: readonly Part[];
 }
 
