@@ -20,6 +20,7 @@ const keyOrder = [
   "standsAlone",
   "weak",
   "looksLike",
+  "whole",
   "sex",
   "order",
   "region",

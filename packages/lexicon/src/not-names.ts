@@ -5,6 +5,8 @@ export type NotNameEntry = {
   readonly form: string;
   /** The honorific that it looks like. */
   readonly looksLike: string;
+  /** Names begin with these letters too: it counts only where the word ends there. */
+  readonly whole?: boolean;
   readonly source: string;
 };
 

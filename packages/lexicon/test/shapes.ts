@@ -31,9 +31,10 @@ export const shapes: Readonly<Record<string, Shape>> = {
     long: "string",
     sex: "string",
     order: "number",
+    weak: "true",
     source: "string!",
   },
-  "not-names": { form: "string!", looksLike: "string!", source: "string!" },
+  "not-names": { form: "string!", looksLike: "string!", whole: "true", source: "string!" },
   patterns: {
     name: "string!",
     pattern: "string!",
