@@ -9,6 +9,7 @@ import { meetingNamed } from "./recognize/meeting-named.js";
 import { personHonorific } from "./recognize/person-honorific.js";
 import { personLine } from "./recognize/person-line.js";
 import { policyNamed } from "./recognize/policy-named.js";
+import { judgeCandidates } from "./refine/judge-candidates.js";
 import { dropOverlaps } from "./refine/drop-overlaps.js";
 import { holdsPosition } from "./relate/holds-position.js";
 
@@ -23,7 +24,7 @@ export const thaiGovernment: Grammar = {
     meetingNamed,
     policyNamed,
   ],
-  refine: [dropOverlaps],
+  refine: [judgeCandidates, dropOverlaps],
   bind: [boundAbbreviation, agencyEllipsis, personGivenName],
   relate: [holdsPosition],
 };

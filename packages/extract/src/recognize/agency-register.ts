@@ -14,7 +14,7 @@ export const agencyRegister: Recognizer = {
           start,
           end,
           rule: "agency/register",
-          weight: 92,
+          weight: 80,
           attributes: body ? { category: body.category } : {},
         } satisfies Mention;
       } else if (term.abbreviates && atWord) {

@@ -14,6 +14,7 @@ export const personHonorific: Recognizer = {
       if (!mention) continue;
       past = mention.end;
       yield mention;
+      if (mention.attributes?.["familyName"]) yield givenOnly(mention);
     }
   },
 };
@@ -60,7 +61,19 @@ function titleAndName(reading: Reading, first: Hit, titles: ReadonlyMap<number, 
     start,
     end: name.end,
     rule: "person/honorific",
-    weight: name.familyStart ? 90 : 60,
+    weight: name.familyStart ? 80 : 60,
     attributes,
+  };
+}
+
+/** The same without what follows the given name, in case that is no family name. */
+function givenOnly(mention: Mention): Mention {
+  const { familyName: _, givenName = "", ...rest } = mention.attributes ?? {};
+  return {
+    ...mention,
+    end: mention.start + givenName.length,
+    rule: "person/given",
+    weight: 50,
+    attributes: { ...rest, givenName },
   };
 }

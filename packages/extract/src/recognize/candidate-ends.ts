@@ -1,0 +1,86 @@
+import type { Reading } from "../grammar.js";
+import { firstHitAt, type Hit } from "../terms/scan-terms.js";
+
+const closers: Readonly<Record<string, string>> = {
+  "\u201c": "\u201d",
+  '"': '"',
+  "\u2018": "\u2019",
+  "(": ")",
+  "\u00ab": "\u00bb",
+};
+const longestQuote = 160;
+
+/** How far a name may run, and how many places it may end at. */
+export interface Reach {
+  readonly longest: number;
+  readonly most: number;
+  /** Says of a term where a word begins whether a name may end before it. */
+  readonly mayEndBefore: (hit: Hit) => boolean;
+  /** Says whether no name goes on over a term. */
+  readonly endsBefore: (hit: Hit) => boolean;
+}
+
+/**
+ * The places where a name that goes on from an offset of the normal text may end, ascending: before a space, a sign, or a
+ * word that often follows a name; never beyond a line's end or a word that no name holds. Which one it is, is judged later.
+ */
+export function candidateEnds(
+  { text, hits }: Reading,
+  start: number,
+  { longest, most, mayEndBefore, endsBefore }: Reach,
+): readonly number[] {
+  const ends: number[] = [];
+  const limit = Math.min(text.length, start + longest);
+  const put = (end: number) => {
+    if (end >= start && ends[ends.length - 1] !== end) ends.push(end);
+  };
+  let at = start;
+  let next = firstHitAt(hits, at);
+  while (at < limit && ends.length < most) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || code === 0x09) break;
+    if (code === 0x20) {
+      put(at);
+      at++;
+      continue;
+    }
+    const closer = closers[text[at] as string];
+    if (closer) {
+      put(text[at - 1] === " " ? at - 1 : at);
+      const close = text.indexOf(closer, at + 1);
+      if (close < 0 || close - at > longestQuote || text.slice(at, close).includes("\n")) break;
+      at = close + 1;
+      put(at);
+      continue;
+    }
+    if (!isNameSign(code)) {
+      put(text[at - 1] === " " ? at - 1 : at);
+      if (code !== 0x2f && code !== 0x3a && code !== 0x26 && code !== 0x2013) break;
+      at++;
+      continue;
+    }
+    while (next < hits.length && (hits[next] as Hit).start < at) next++;
+    let over = false;
+    for (let i = next; at > start && i < hits.length && (hits[i] as Hit).start === at; i++) {
+      const hit = hits[i] as Hit;
+      if (!hit.atWord) continue;
+      if (endsBefore(hit)) over = true;
+      if (over || mayEndBefore(hit)) put(text[at - 1] === " " ? at - 1 : at);
+      if (over) break;
+    }
+    if (over) return ends;
+    at++;
+  }
+  if (ends.length < most && at >= limit === false) put(text[at - 1] === " " ? at - 1 : at);
+  else if (at >= text.length) put(at);
+  return ends;
+}
+
+/** Letters, marks and digits of a name, and the hyphen, the dot and the sign of omission within one. */
+const isNameSign = (code: number) =>
+  (code >= 0x0e01 && code <= 0x0e4e) ||
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x61 && code <= 0x7a) ||
+  code === 0x2d ||
+  code === 0x2e;

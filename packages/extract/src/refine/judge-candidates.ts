@@ -1,0 +1,23 @@
+import type { Mention, Refiner } from "../grammar.js";
+import { scoreCandidates } from "../judge/judge.js";
+
+/** A candidate of less weight is judged; of one of more its form has decided. */
+export const judgedBelow = 85;
+const highest = 84;
+/** Sixteenths of a logit for one point of weight. */
+const perPoint = 4;
+const even = 50;
+
+/** Weighs the candidates that only usage decides by what is learned of usage; those that are rather no names are dropped. */
+export const judgeCandidates: Refiner = {
+  name: "judge-candidates",
+  refine(mentions, reading) {
+    const scores = scoreCandidates(reading, mentions);
+    const kept: Mention[] = [];
+    for (const [i, mention] of mentions.entries()) {
+      if (mention.weight >= judgedBelow) kept.push(mention);
+      else if ((scores[i] as number) > 0) kept.push({ ...mention, weight: Math.min(highest, even + Math.floor((scores[i] as number) / perPoint)) });
+    }
+    return kept;
+  },
+};
