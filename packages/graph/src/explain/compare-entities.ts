@@ -38,6 +38,8 @@ function saysOf(reason: Reason, a: Group, b: Group, view: View, { open }: Resolu
   ].filter((pair): pair is [Group, Group] => meet(reason, pair[0] as Group, pair[1] as Group, view));
   if (ways.length === 0) return "does not apply";
   if (reason.test !== undefined && !ways.some(([x, y]) => reason.test?.(x, y, view))) return "fails its test";
+  if (reason.needs !== undefined && !ways.some(([x, y]) => reason.needs?.(x, y, view)))
+    return "fails its test";
   const isOpen = open.some((one) => one.reason === reason.name && (one.group === a || one.group === b));
   return isOpen ? "more than one fits" : "joins";
 }

@@ -27,6 +27,7 @@ export function joinSought(
   }
   const [only, ...others] = found.values();
   if (only === undefined) return;
-  if (others.length === 0) settle.join(group, only, reason);
-  else settle.leaveOpen(group, [only, ...others], reason);
+  if (others.length === 0) {
+    if (reason.needs === undefined || reason.needs(group, only, view)) settle.join(group, only, reason);
+  } else settle.leaveOpen(group, [only, ...others], reason);
 }

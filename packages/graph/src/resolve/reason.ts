@@ -18,4 +18,6 @@ export interface Reason {
   readonly offers?: (group: Group, view: View) => readonly string[];
   /** Whether the two are one as far as this reason goes. */
   readonly test?: (seeker: Group, candidate: Group, view: View) => boolean;
+  /** What the only candidate left must fulfil besides; of several none is joined, though one of them might. */
+  readonly needs?: (seeker: Group, candidate: Group, view: View) => boolean;
 }

@@ -57,7 +57,7 @@ export const reasons: readonly Reason[] = [
     because: "one is called by the abbreviation that a text gives to the other and to nobody else",
     seeks: agency.soughtAbbreviation,
     offers: agency.offeredAbbreviations,
-    test: agency.timesAgree,
+    needs: agency.abbreviationFits,
   },
   {
     name: "agency/same-abbreviation",
@@ -65,7 +65,7 @@ export const reasons: readonly Reason[] = [
     strength: "strong",
     because: "both are called by one abbreviation, of which no text says that two bodies have it",
     seeks: agency.soughtAbbreviation,
-    test: (seeker, candidate, { open }) => !open.has(seeker) && !open.has(candidate),
+    test: (a, b, view) => !view.open.has(a) && !view.open.has(b) && agency.abbreviationFits(a, b, view),
   },
   {
     name: "agency/head-and-abbreviation",

@@ -25,12 +25,34 @@ export const offeredAbbreviations = (group: Group): readonly string[] =>
 const longestMemory = 5;
 
 /** True where texts of about the same time name both, or where their time is not known: an abbreviation may pass on. */
-export const timesAgree = (a: Group, b: Group): boolean =>
+const timesAgree = (a: Group, b: Group): boolean =>
   a.years.size === 0 ||
   b.years.size === 0 ||
   [...a.years.keys()].some((x) =>
     [...b.years.keys()].some((y) => Math.abs(Number(x) - Number(y)) <= longestMemory),
   );
+
+const meet = (a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean => {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const id of few.keys()) if (many.has(id)) return true;
+  return false;
+};
+
+/** True where a text of the one names another whole body that some text names together with the other. */
+function keepCompany(a: Group, b: Group, { store }: View): boolean {
+  const others = [...a.documents.keys()].flatMap((id) => store.documents.get(id)?.entities ?? []);
+  return others.some(
+    ({ group }) =>
+      group.kind === "Agency" && group !== a && isWhole(group) && meet(group.documents, b.documents),
+  );
+}
+
+const fewLetters = 2;
+
+/** True where nothing speaks against an abbreviation's meaning one body: of two letters, many have several meanings. */
+export const abbreviationFits = (seeker: Group, candidate: Group, view: View): boolean =>
+  timesAgree(seeker, candidate) &&
+  (labelName(seeker).replaceAll(".", "").length > fewLetters || keepCompany(seeker, candidate, view));
 
 /** "Office + abbreviation" of a body whose own name begins with that word and that has that abbreviation. */
 export const soughtHeadAndAbbreviation = (group: Group): readonly string[] => {
