@@ -1,4 +1,4 @@
-import { type RawDocument, tokenSize } from "./read-document.js";
+import { type RawDocument, tokenSize } from "./raw-document.js";
 
 /** Words a minute of a practised reader, winkNLP's own figure for English. */
 const readingSpeed = 200;

@@ -1,6 +1,6 @@
 import negation from "../data/negation.json" with { type: "json" };
 import { functionWords } from "../stop-words.js";
-import { categories, category, hashed } from "./categories.js";
+import { categories, category, type Hashed, hashed } from "./categories.js";
 import { features } from "./features.js";
 import { hintedWords } from "./hints.js";
 import { layout, packedSize, readSize } from "./layout.js";
@@ -36,7 +36,6 @@ export function core(): Core {
   const prefix = hashed([]);
   const suffix = hashed([]);
   const shape = hashed([]);
-  const lists: Readonly<Record<string, ReturnType<typeof hashed>>> = { prefix, suffix, shape };
   const lexicon = new Uint32Array(lexemes.length * packedSize);
   const read = features();
   lexemes.forEach((word, index) => {
@@ -66,7 +65,7 @@ export function core(): Core {
     lexicon,
     xpansions: new Uint32Array(0),
     features: {
-      prefix: growing(lists["prefix"] as ReturnType<typeof hashed>),
+      prefix: growing(prefix),
       suffix: growing(suffix),
       shape: growing(shape),
       lexeme: growing(hashed(lexemes)),
@@ -102,13 +101,13 @@ function pack(lexicon: Uint32Array, index: number, name: string, value: number):
   lexicon[at] = ((lexicon[at] as number) | (value << shift)) >>> 0;
 }
 
-function indexOf(feature: ReturnType<typeof hashed>, value: string): number {
+function indexOf(feature: Hashed, value: string): number {
   const known = feature.hash[value];
   if (known !== undefined) return known;
   feature.hash[value] = feature.list.length;
   return feature.list.push(value) - 1;
 }
 
-function growing(feature: ReturnType<typeof hashed>): Growing {
+function growing(feature: Hashed): Growing {
   return { ...feature, intrinsicSize: feature.list.length, index: feature.list.length };
 }

@@ -1,7 +1,7 @@
 import patterns from "../data/entity-patterns.json" with { type: "json" };
 import { machine, OTHERWISE, type Pattern } from "./machine.js";
 import { partsOfSpeech } from "./parts-of-speech.js";
-import { type RawDocument, tokenSize } from "./read-document.js";
+import { type RawDocument, tokenSize } from "./raw-document.js";
 
 /** Names that mean a part of speech or an entity in a pattern, unless "^" stands before them. */
 const properties = [...partsOfSpeech().list.filter((tag) => tag !== "UNK"), ...Object.keys(patterns)];

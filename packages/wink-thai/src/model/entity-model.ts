@@ -1,7 +1,7 @@
 import patterns from "../data/entity-patterns.json" with { type: "json" };
 import { hintNumbers } from "./hints.js";
 import { machine } from "./machine.js";
-import type { Cache } from "./read-document.js";
+import type { Cache } from "./raw-document.js";
 
 const entityMachine = machine(
   Object.entries(patterns).flatMap(([name, sequences]) =>

@@ -1,5 +1,5 @@
 import { machine } from "./machine.js";
-import { type RawDocument, tokenSize } from "./read-document.js";
+import { type RawDocument, tokenSize } from "./raw-document.js";
 
 const negated = 2 ** 31;
 

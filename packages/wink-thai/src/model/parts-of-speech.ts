@@ -1,4 +1,4 @@
-import { categories, hashed } from "./categories.js";
+import { categories, type Hashed, hashed } from "./categories.js";
 
 /** The universal parts of speech in the order winkNLP's own models number them. */
 const tags = [
@@ -23,7 +23,7 @@ const tags = [
   "SCONJ",
 ] as const;
 
-export const partsOfSpeech = (): ReturnType<typeof hashed> => hashed(tags);
+export const partsOfSpeech = (): Hashed => hashed(tags);
 
 export function partOfSpeech(tag: string): number {
   return (tags as readonly string[]).indexOf(tag);

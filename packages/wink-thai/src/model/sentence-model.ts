@@ -2,7 +2,7 @@ import { classAt, SPACE } from "../characters.js";
 import { startOf } from "../phrases.js";
 import { sentences } from "../sentences.js";
 import type { Source } from "../token-spans.js";
-import { type RawDocument, spacesAt, wordAt } from "./read-document.js";
+import { type RawDocument, spacesAt, wordAt } from "./raw-document.js";
 
 /** No sentiment: not a number, so that nobody takes it for "neutral". */
 const unknown = Number.NaN;

@@ -1,4 +1,4 @@
-import { type RawDocument, tokenSize } from "./read-document.js";
+import { type RawDocument, tokenSize } from "./raw-document.js";
 
 const posShift = 20;
 
