@@ -1,6 +1,6 @@
 import { addEdit, applyEdits, editList, type Step } from "../normalize/edits.js";
 import { type BreakEvidence, breakEvidence } from "./break-evidence.js";
-import { beginsItem, beginsLabel } from "./line-start.js";
+import { beginsItem, beginsItemAfterCut, beginsLabel } from "./line-start.js";
 import { isBreakInText, type Lines, measureLines } from "./lines.js";
 import { isFullBySpace, isFullByWord, type WrapStyle, wrapStyle } from "./wrap-style.js";
 
@@ -46,7 +46,12 @@ const jointAt = (
   if (!style) return undefined;
   const next = text.slice(start, Math.min(start + 80, lines.ends[line + 1] as number));
   const trimmed = next.trimStart();
-  if (next.length - trimmed.length >= INDENT || beginsItem(trimmed)) return undefined;
+  if (next.length - trimmed.length >= INDENT) return undefined;
+  const isCut = style.kind === "units" || style.kind === "columns";
+  const isItem = isCut
+    ? beginsItemAfterCut(text.slice(Math.max(0, end - 2), end), trimmed)
+    : beginsItem(trimmed);
+  if (isItem) return undefined;
   switch (style.kind) {
     case "units":
       return jointAtWidth(lines.units, line, style, evidence, isRestored);

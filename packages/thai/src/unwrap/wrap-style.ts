@@ -19,10 +19,10 @@ const NEAR = 8;
 
 /** Finds how a document was wrapped, from the widths of its lines alone; undefined where it was not, as far as they tell. */
 export const wrapStyle = (text: string, lines: Lines): WrapStyle | undefined =>
-  spaceStyle(text, lines) ??
   exactStyle(text, lines, lines.units, "units") ??
   exactStyle(text, lines, lines.columns, "columns") ??
-  wordStyle(text, lines);
+  wordStyle(text, lines) ??
+  spaceStyle(text, lines);
 
 const widest = (lines: Lines, widths: Int32Array): number => {
   let width = 0;
@@ -50,6 +50,7 @@ const exactStyle = (
   if (!isWidth(width)) return undefined;
   const full = new Set<string>();
   let exact = 0;
+  let cut = 0;
   let near = 0;
   let trimmed = true;
   for (let line = 0; line < lines.count; line++) {
@@ -57,10 +58,12 @@ const exactStyle = (
     near++;
     if (widths[line] !== width) continue;
     exact++;
+    if (isPhraseCut(text, lines, line, width)) cut++;
     if (hasSpaceAt(text, lines, line)) trimmed = false;
     if (full.size < 2) full.add(text.slice(lines.starts[line], lines.ends[line]));
   }
-  return full.size >= (usual.has(width) ? 1 : 2) && exact * 2 >= near ? { kind, width, trimmed } : undefined;
+  const holds = full.size >= (usual.has(width) ? 1 : 2) && exact * 2 >= near && cut * 4 >= exact;
+  return holds ? { kind, width, trimmed } : undefined;
 };
 
 /** Nearly every line that goes on is so wide that the next word would not have fitted. */
@@ -69,24 +72,26 @@ const wordStyle = (text: string, lines: Lines): WrapStyle | undefined => {
   if (!isWidth(width)) return undefined;
   let breaks = 0;
   let full = 0;
+  let near = 0;
   let trimmed = true;
   for (let line = 0; line < lines.count; line++) {
     if (!isBreakInText(lines, line)) continue;
     breaks++;
     if (!isFullByWord(text, lines, line, width)) continue;
     full++;
+    if ((lines.columns[line] as number) >= width - NEAR) near++;
     if (hasSpaceAt(text, lines, line)) trimmed = false;
   }
-  return full >= 3 && full * 2 >= breaks ? { kind: "word", width, trimmed } : undefined;
+  const holds = full >= 3 && full * 2 >= breaks && near * 4 >= full * 3;
+  return holds ? { kind: "word", width, trimmed } : undefined;
 };
 
 /** A phrase is broken only where no line could hold it, and nearly every line is so wide that the next phrase would not have fitted. */
 const spaceStyle = (text: string, lines: Lines): WrapStyle | undefined => {
   let width = 0;
   for (let line = 0; line < lines.count; line++) {
-    const start = firstLetter(text, lines, line);
-    const space = text.indexOf(" ", start);
-    if (space < 0 || space >= (lines.ends[line] as number)) continue;
+    const phraseEnd = firstLetter(text, lines, line) + firstPhrase(text, lines, line);
+    if (phraseEnd >= (lines.ends[line] as number)) continue;
     width = Math.max(width, lines.units[line] as number);
   }
   if (!isWidth(width)) return undefined;
@@ -106,6 +111,10 @@ const spaceStyle = (text: string, lines: Lines): WrapStyle | undefined => {
   const holds = full >= 3 && full * 5 >= breaks * 4 && broken * 10 <= full;
   return holds ? { kind: "space", width, trimmed: true } : undefined;
 };
+
+/** Says whether a break parts a phrase that a line of its own could have held. */
+const isPhraseCut = (text: string, lines: Lines, line: number, width: number): boolean =>
+  lastPhrase(text, lines, line) + firstPhrase(text, lines, line + 1) <= width;
 
 /** Says whether the first word of the next line would not have fitted into this one. */
 export const isFullByWord = (text: string, lines: Lines, line: number, width: number): boolean => {
