@@ -13,6 +13,7 @@ export { isClusterEdge } from "./cluster.js";
 export type { DateMatch, DatePrecision, DateReason } from "./dates/date-match.js";
 export { findDates } from "./dates/find-dates.js";
 export { toArabicDigits, toThaiDigits } from "./digits.js";
+export { foldName } from "./fold-name.js";
 export { isWord } from "./is-word.js";
 export { parseLetterNumber, sameLetterNumber } from "./letter-numbers/compare-letter-numbers.js";
 export { findLetterNumbers, type LetterNumberOptions } from "./letter-numbers/find-letter-numbers.js";
