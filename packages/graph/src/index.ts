@@ -3,6 +3,12 @@ export { parseDecisions } from "./decisions/parse-decisions.js";
 export { type Comparison, compareEntities, type Verdict } from "./explain/compare-entities.js";
 export { type EdgeExplanation, type Explanation, explain, type NodeExplanation } from "./explain/explain.js";
 export type { LocatedPlace, Texts } from "./explain/with-text.js";
+export { edgesCsv, nodesCsv } from "./export/csv.js";
+export { gexf } from "./export/gexf.js";
+export { graphml } from "./export/graphml.js";
+export type { IriOptions } from "./export/iri.js";
+export { jsonLd } from "./export/json-ld.js";
+export { turtle } from "./export/turtle.js";
 export { graphOf } from "./graph-of.js";
 export type {
   Claim,

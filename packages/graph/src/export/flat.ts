@@ -1,0 +1,77 @@
+import { type EdgeKind, edgeKinds, type NodeKind, nodeKinds, ontology } from "@saraban/schema";
+import { compareStrings } from "../compare.js";
+import type { GraphEdge, GraphNode, SarabanGraph } from "../graph-types.js";
+
+const namesOf = (
+  of: Readonly<Record<string, { readonly attributes: object }>>,
+  kinds: readonly string[],
+): string[] => [...new Set(kinds.flatMap((kind) => Object.keys(of[kind]?.attributes ?? {})))];
+
+/** Every attribute of the ontology's nodes, in its order, each once. */
+export const nodeAttributeNames: readonly string[] = namesOf(ontology.nodes, nodeKinds);
+/** Every attribute of the ontology's edges, in its order, each once. */
+export const edgeAttributeNames: readonly string[] = namesOf(ontology.edges, edgeKinds);
+
+/** A node as columns: one value a column, lists as JSON. */
+export interface FlatNode {
+  readonly key: string;
+  readonly kind: NodeKind;
+  readonly name: string;
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+/** An edge as columns: one value a column, lists as JSON. */
+export interface FlatEdge {
+  readonly key: string;
+  readonly kind: EdgeKind;
+  readonly from: string;
+  readonly to: string;
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+const given = (attributes: GraphNode | GraphEdge, names: readonly string[]): [string, string][] =>
+  names.flatMap((name) => {
+    const value = attributes[name];
+    return typeof value === "string" ? [[name, value] as [string, string]] : [];
+  });
+
+/** The nodes of a graph as columns, by key. */
+export function* flatNodes(graph: SarabanGraph): Generator<FlatNode, void, undefined> {
+  for (const key of graph.nodes().sort(compareStrings)) {
+    const node = graph.getNodeAttributes(key);
+    const { kind, name, aliases, certainty, mentions } = node;
+    const columns = Object.fromEntries([
+      ...given(node, nodeAttributeNames),
+      ["aliases", JSON.stringify(aliases)],
+      ["certainty", certainty],
+      ["mentions", JSON.stringify(mentions)],
+    ]);
+    yield { key, kind, name, columns };
+  }
+}
+
+/** The edges of a graph as columns, by key. */
+export function* flatEdges(graph: SarabanGraph): Generator<FlatEdge, void, undefined> {
+  for (const key of graph.edges().sort(compareStrings)) {
+    const edge = graph.getEdgeAttributes(key);
+    const { kind, rule, certainty, evidence, count } = edge;
+    const columns = Object.fromEntries([
+      ...given(edge, edgeAttributeNames),
+      ["rule", rule],
+      ["certainty", certainty],
+      ...(typeof count === "number" ? [["count", String(count)] as const] : []),
+      ["evidence", JSON.stringify(evidence)],
+    ]);
+    yield { key, kind, from: graph.source(key), to: graph.target(key), columns };
+  }
+}
+
+/** The columns of nodes and of edges, beside key, kind, name and ends. */
+export const nodeColumns: readonly string[] = [...nodeAttributeNames, "aliases", "certainty", "mentions"];
+export const edgeColumns: readonly string[] = [
+  ...edgeAttributeNames,
+  "rule",
+  "certainty",
+  "count",
+  "evidence",
+];

@@ -1,0 +1,28 @@
+import type { SarabanGraph } from "../graph-types.js";
+import { edgeColumns, flatEdges, flatNodes, nodeColumns } from "./flat.js";
+import { xmlText } from "./xml.js";
+
+const keyLine = (on: "node" | "edge", name: string): string =>
+  `<key id="${on}-${name}" for="${on}" attr.name="${name}" attr.type="${name === "count" ? "int" : "string"}"/>\n`;
+
+const data = (on: "node" | "edge", name: string, value: string): string =>
+  `<data key="${on}-${name}">${xmlText(value)}</data>`;
+
+/** The graph as GraphML, piece by piece; lists are JSON in a string. */
+export function* graphml(graph: SarabanGraph): Generator<string, void, undefined> {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
+  for (const name of ["kind", "name", ...nodeColumns]) yield keyLine("node", name);
+  for (const name of ["kind", ...edgeColumns]) yield keyLine("edge", name);
+  yield '<graph edgedefault="directed">\n';
+  for (const { key, kind, name, columns } of flatNodes(graph)) {
+    const cells = Object.entries({ kind, name, ...columns }).map(([column, value]) =>
+      data("node", column, value),
+    );
+    yield `<node id="${xmlText(key)}">${cells.join("")}</node>\n`;
+  }
+  for (const { key, kind, from, to, columns } of flatEdges(graph)) {
+    const cells = Object.entries({ kind, ...columns }).map(([column, value]) => data("edge", column, value));
+    yield `<edge id="${xmlText(key)}" source="${xmlText(from)}" target="${xmlText(to)}">${cells.join("")}</edge>\n`;
+  }
+  yield "</graph>\n</graphml>\n";
+}
