@@ -23,6 +23,18 @@ export type {
   SarabanGraph,
 } from "./graph-types.js";
 export { loadGraph } from "./load-graph.js";
+export { check } from "./query/check.js";
+export { findNodes, type NodeQuery } from "./query/find-nodes.js";
+export { historyOf, type PolicyEvent } from "./query/history-of.js";
+export { type Holder, holdersOn } from "./query/holders-on.js";
+export {
+  postsOf,
+  type Sighting,
+  type Standing,
+  standingOn,
+  type Tenure,
+  tenuresIn,
+} from "./query/tenures.js";
 export type { Reason } from "./resolve/reason.js";
 export { reasons } from "./resolve/reasons.js";
 export { graphJson, saveGraph } from "./save-graph.js";
