@@ -1,7 +1,16 @@
 export type { Grammar } from "@saraban/extract";
 export { extract, thaiGovernment } from "@saraban/extract";
-export type { GraphDiagnostic, GraphEdge, GraphInfo, GraphNode, SarabanGraph } from "@saraban/graph";
-export { loadGraph, saveGraph, toGraph } from "@saraban/graph";
+export type {
+  EdgeExplanation,
+  Explanation,
+  GraphDiagnostic,
+  GraphEdge,
+  GraphInfo,
+  GraphNode,
+  NodeExplanation,
+  SarabanGraph,
+} from "@saraban/graph";
+export { explain, loadGraph, saveGraph, toGraph } from "@saraban/graph";
 export type {
   Certainty,
   Diagnostic,

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { evalCommand } from "./commands/eval.js";
+import { explainCommand } from "./commands/explain.js";
 import { extractCommand } from "./commands/extract.js";
 import { graphCommand } from "./commands/graph.js";
 import { summaryCommand } from "./commands/summary.js";
@@ -21,7 +22,7 @@ Examples:
   saraban graph extractions.jsonl --out graph.json
   saraban explain graph.json "${examples.ministry}"`;
 
-const commands = [extractCommand, graphCommand, summaryCommand, evalCommand] as const;
+const commands = [extractCommand, graphCommand, explainCommand, summaryCommand, evalCommand] as const;
 
 /** The `saraban` command with all its parts. */
 export function program(): Command {

@@ -1,8 +1,9 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { openSink } from "../io/open-sink.js";
 import { printable } from "../io/printable.js";
 import { readGraph } from "../io/read-graph.js";
 import { summarize } from "../report/summary.js";
+import { atLeastOne } from "./at-least-one.js";
 import { codeFor, inSession, type Session } from "./session.js";
 
 async function runSummary(path: string, limit: number, { report }: Session): Promise<number> {
@@ -21,13 +22,6 @@ async function runSummary(path: string, limit: number, { report }: Session): Pro
   return codeFor(1, 0);
 }
 
-const lines = (value: string): number => {
-  const limit = Number(value);
-  if (!Number.isInteger(limit) || limit < 1)
-    throw new InvalidArgumentError("It must be a whole number from 1.");
-  return limit;
-};
-
 /** `saraban summary`: says in words what a graph holds. */
 export const summaryCommand = (): Command =>
   new Command("summary")
@@ -36,7 +30,7 @@ export const summaryCommand = (): Command =>
       "Prints how many of each kind a graph holds, who signed what, who adopted what, and what was doubtful.",
     )
     .argument("<graph>", "a file that `saraban graph` made")
-    .option("--limit <lines>", "the most lines of one list", lines, 20)
+    .option("--limit <lines>", "the most lines of one list", atLeastOne, 20)
     .addHelpText(
       "after",
       "\nExamples:\n  saraban summary graph.json\n  saraban summary graph.json --limit 100",

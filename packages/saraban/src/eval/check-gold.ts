@@ -43,7 +43,7 @@ export function goldFaults(gold: Gold, text: string): readonly string[] {
       if (given === undefined) faults.push(`relation ${index + 1}: there is no entity ${id}`);
       else if (!wanted[end].includes(given))
         faults.push(
-          `relation ${index + 1}: ${kind} goes ${end} ${wanted[end].join(" or ")}, and ${id} is a ${given}`,
+          `relation ${index + 1}: ${kind} goes ${end} ${wanted[end].join(" or ")}, and ${id} has kind ${given}`,
         );
     }
   }

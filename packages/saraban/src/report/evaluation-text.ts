@@ -18,7 +18,7 @@ function quote({ start, end }: Mistake, text: string): string {
   const { line, from, to } = lineAt(text, start);
   const left = Math.max(from, start - 30);
   const right = Math.min(to, end + 30);
-  return `line ${line}: ${left > from ? "…" : ""}${text.slice(left, right)}${right < to ? "…" : ""}`;
+  return `line ${line}: ${left > from ? "…" : ""}${text.slice(left, right).trim()}${right < to ? "…" : ""}`;
 }
 
 function mistakeLines(mistake: Mistake, texts: ReadonlyMap<string, string>): readonly string[] {

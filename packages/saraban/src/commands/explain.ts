@@ -1,0 +1,85 @@
+import { type EdgeExplanation, type Explanation, explain, type SarabanGraph } from "@saraban/graph";
+import { Command } from "commander";
+import examples from "../data/help.json" with { type: "json" };
+import { openSink } from "../io/open-sink.js";
+import { printable } from "../io/printable.js";
+import { readGraph } from "../io/read-graph.js";
+import { sourceTexts } from "../io/source-texts.js";
+import { edgeText, nodeText } from "../report/explanation-text.js";
+import { similarNames } from "../report/similar-names.js";
+import { atLeastOne } from "./at-least-one.js";
+import { codeFor, inSession, type Session } from "./session.js";
+
+interface ExplainOptions {
+  readonly texts?: string;
+  readonly limit: number;
+  readonly json?: boolean;
+}
+
+async function runExplain(
+  path: string,
+  what: string,
+  options: ExplainOptions,
+  session: Session,
+): Promise<number> {
+  const { report } = session;
+  const read = await readGraph(path);
+  if ("fault" in read) {
+    report.fault(read.fault);
+    return codeFor(0, 1);
+  }
+  const graph = read.value;
+  const texts = sourceTexts(graph, [...(options.texts === undefined ? [] : [options.texts]), "."]);
+  const found = explain(graph, what, texts);
+  if (found.length === 0) {
+    const similar = similarNames(graph, what, 5).map((name) => `"${name}"`);
+    const remedy =
+      similar.length > 0
+        ? `Similar names: ${similar.join(", ")}`
+        : "See `saraban summary` for what is there.";
+    report.fault({ code: "not-found", where: path, message: `nothing is called "${what}"`, remedy });
+    return codeFor(0, 1);
+  }
+  const edgesOf = (one: Explanation): readonly EdgeExplanation[] =>
+    "edges" in one
+      ? one.edges.flatMap((key) => explain(graph, key, texts).filter((edge) => "edge" in edge))
+      : [];
+  const sink = await openSink(undefined);
+  if (options.json)
+    await sink.write(`${JSON.stringify(found.map((one) => ({ ...one, facts: edgesOf(one) })))}\n`);
+  else
+    for (const [index, one] of found.entries()) {
+      const lines = explanationLines(graph, one, edgesOf(one), options.limit);
+      await sink.write(
+        [...(index > 0 ? ["", ""] : []), ...lines].map((line) => `${printable(line)}\n`).join(""),
+      );
+    }
+  await sink.commit();
+  return codeFor(found.length, 0);
+}
+
+const explanationLines = (
+  graph: SarabanGraph,
+  one: Explanation,
+  edges: readonly EdgeExplanation[],
+  limit: number,
+): readonly string[] => ("edge" in one ? edgeText(graph, one, limit) : nodeText(graph, one, edges, limit));
+
+/** `saraban explain`: says why something is in a graph. */
+export const explainCommand = (): Command =>
+  new Command("explain")
+    .summary("say why something is in a graph")
+    .description(
+      "Says of everything that is called so (a name, an alias, or the key of a node or an edge) where it was read:\n" +
+        "document, line and characters, the text itself where the document's file is still the same, and the rule\n" +
+        "that read it; what was joined and why; and every fact about it, with its clause.",
+    )
+    .argument("<graph>", "a file that `saraban graph` made")
+    .argument("<name>", "a name, or a key")
+    .option("--texts <folder>", "where the documents' paths begin, if not here")
+    .option("--limit <lines>", "the most lines of one list", atLeastOne, 20)
+    .option("--json", "print one JSON array")
+    .addHelpText("after", `\nExamples:\n  saraban explain graph.json "${examples.ministry}"`)
+    .action((path: string, what: string, options: ExplainOptions) =>
+      inSession((session) => runExplain(path, what, options, session)),
+    );
