@@ -29,15 +29,20 @@ const json = (name) => JSON.parse(readFileSync(join(here, name), "utf8"));
 const spelled = /^[\u0E01-\u0E2F\u0E40-\u0E44][\u0E01-\u0E3A\u0E40-\u0E45\u0E47-\u0E4E.]+$/;
 const { add, drop } = json("../src/data/extra-words.json");
 const dropped = new Set(drop);
-const words = new Set(add);
-for (const word of entry("words_th.txt").split(/\r?\n/)) {
-  const trimmed = word.trim();
-  if (spelled.test(trimmed) && !dropped.has(trimmed)) words.add(trimmed);
-}
 const frequency = new Map();
 for (const line of entry("tnc_freq.txt").split(/\r?\n/)) {
   const [word, count] = line.split("\t");
   if (count) frequency.set(word, Number(count));
+}
+
+// Two letters, or three consonants, that the corpus never has are abbreviations at best, and cut names to pieces.
+const chance = /^(?:.{2}|[\u0E01-\u0E2E]{3})$/;
+const words = new Set(add);
+for (const word of entry("words_th.txt").split(/\r?\n/)) {
+  const trimmed = word.trim();
+  if (!spelled.test(trimmed) || dropped.has(trimmed)) continue;
+  if (chance.test(trimmed) && !frequency.has(trimmed)) continue;
+  words.add(trimmed);
 }
 
 // Cost classes: 1 is a word met often in the Thai National Corpus, 7 one never met there.
