@@ -2,7 +2,7 @@ import { classAt, DIGIT, HIGH_SURROGATE, LATIN, LETTER, PICTURE, THAI } from "./
 
 // Addresses are bounded so that no input makes a match attempt long: RFC 5321 allows 64 before the @ and 63 a label.
 const email = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/iy;
-const url = /(?:https?:\/\/|www\.)[^\s\u0E00-\u0E7F"'<>()[\]{}\u200B\u201C\u201D]{1,2048}/iy;
+const url = /(?:https?:\/\/|www\.)[^\s\u0085\u0E00-\u0E7F"'<>()[\]{}\u200B\u201C\u201D]{1,2048}/iy;
 const mention = /@[a-z_][a-z0-9_]{1,29}/iy;
 
 const insideNumber = codes(".,:/-\u2013");

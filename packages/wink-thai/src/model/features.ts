@@ -8,7 +8,7 @@ const upper = /^[A-Z][A-Z.-]*$/;
 const title = /^[A-Z][a-z.-]*$/;
 const abbreviation = /[A-Za-z\u0E01-\u0E4E]\.$/;
 
-export const casings = { other: 0, lowerCase: 1, upperCase: 2, titleCase: 3 } as const;
+const casings = { other: 0, lowerCase: 1, upperCase: 2, titleCase: 3 } as const;
 
 /** What winkNLP asks of a token that it meets for the first time. */
 export function features() {
@@ -22,14 +22,14 @@ export function features() {
   };
 }
 
-export function lutCase(word: string): number {
+function lutCase(word: string): number {
   if (lower.test(word)) return casings.lowerCase;
   if (upper.test(word)) return casings.upperCase;
   return title.test(word) ? casings.titleCase : casings.other;
 }
 
 /** X and x for Latin capitals and small letters, d for digits of both scripts, t for Thai letters; four in a row stand for more. */
-export function shape(word: string): string {
+function shape(word: string): string {
   let drawn = "";
   let last = "";
   let run = 0;
