@@ -3,28 +3,24 @@ import { foldSound } from "../../fold/fold-sound.js";
 import type { Group } from "../../store/group.js";
 import { isWhole, labelName } from "../label-name.js";
 import { neighbours, type View } from "../view.js";
+import { isWithin } from "./is-within.js";
 
 const givenName = (group: Group): string => labelName(group).split(" ")[0] ?? "";
 
-/** A given name alone. */
-export const soughtGivenName = (group: Group): readonly string[] =>
-  isWhole(group) ? [] : [labelName(group)];
-/** The given name of a person named in full. */
-export const offeredGivenName = (group: Group): readonly string[] =>
-  isWhole(group) ? [givenName(group)] : [];
+/** A name beside each body in which its bearer has a post. */
+const besideBodies = (name: string, group: Group, view: View): string[] =>
+  neighbours(view, group, "HOLDS_POSITION", "out").map(({ joined }) => `${name}\n${joined.name}`);
 
-/** Given and family name by their sound. */
-export const soundOfFullName = (group: Group): readonly string[] =>
-  isWhole(group) ? [labelName(group).split(" ").map(foldSound).join(" ")] : [];
+/** A given name alone, beside each body of its bearer's posts. */
+export const soughtGivenNameInBody = (group: Group, view: View): readonly string[] =>
+  isWhole(group) ? [] : besideBodies(labelName(group), group, view);
+/** The given name of a person named in full, beside each body of the person's posts. */
+export const offeredGivenNameInBody = (group: Group, view: View): readonly string[] =>
+  isWhole(group) ? besideBodies(givenName(group), group, view) : [];
 
-/** True where both are given a post in one body. */
-export function postAgrees(a: Group, b: Group, view: View): boolean {
-  const bodies = new Set(neighbours(view, a, "HOLDS_POSITION", "out").map(({ joined }) => joined.name));
-  return (
-    bodies.size > 0 &&
-    neighbours(view, b, "HOLDS_POSITION", "out").some(({ joined }) => bodies.has(joined.name))
-  );
-}
+/** Given and family name by their sound, beside each body of the person's posts. */
+export const soundOfFullNameInBody = (group: Group, view: View): readonly string[] =>
+  isWhole(group) ? besideBodies(labelName(group).split(" ").map(foldSound).join(" "), group, view) : [];
 
 const marks = /[\u0E47-\u0E4C]/g;
 const halves = (group: Group): [given: string, family: string] => {
@@ -32,50 +28,32 @@ const halves = (group: Group): [given: string, family: string] => {
   return [foldSound(given.replace(marks, "")), foldSound(family.join(" ").replace(marks, ""))];
 };
 
-/** The given name of a person named in full, by its sound and without marks above letters. */
-export const soundOfGivenName = (group: Group): readonly string[] => {
-  const [given] = halves(group);
-  return isWhole(group) ? [given] : [];
-};
-
-/** True where one letter put in, left out or changed, or two, make one of the other. */
-function within(most: number, a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > most) return false;
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return (row[b.length] ?? most + 1) <= most;
-}
+/** The given name of a person named in full, by its sound and without marks above letters, beside each body. */
+export const soundOfGivenNameInBody = (group: Group, view: View): readonly string[] =>
+  isWhole(group) ? besideBodies(halves(group)[0], group, view) : [];
 
 const longFamilyName = 6;
 
-/** True of one given name with family names that differ by two letters at most, long ones; or all alike but for marks. */
-export function namesAreNear(a: Group, b: Group): boolean {
-  const [[given, family], [other, second]] = [halves(a), halves(b)];
-  if (given !== other) return false;
+/** True of family names that differ by two letters at most, long ones, or by marks above letters alone. */
+export function familyNamesAreNear(a: Group, b: Group): boolean {
+  const [[, family], [, other]] = [halves(a), halves(b)];
   return (
-    family === second ||
-    (Math.min(family.length, second.length) >= longFamilyName && within(2, family, second))
+    family === other ||
+    (Math.min(family.length, other.length) >= longFamilyName && isWithin(2, family, other))
   );
 }
 
 const spelledOut = (role: string): string =>
   state.short.reduce((text, [from = "", to = ""]) => text.replaceAll(from, to), role);
 
-/** Posts of which a state has one or few, of those that begin a role. */
-const postsOfState = (group: Group, view: View): string[] =>
-  neighbours(view, group, "HOLDS_POSITION", "out").flatMap(
-    ({ role }) => state.posts.find((post) => spelledOut(role).startsWith(post)) ?? [],
-  );
+/** A name beside each post that a state has one or few of, of those that begin a role. */
+const besidePostsOfState = (name: string, group: Group, view: View): string[] =>
+  neighbours(view, group, "HOLDS_POSITION", "out").flatMap(({ role }) => {
+    const post = state.posts.find((one) => spelledOut(role).startsWith(one));
+    return post === undefined ? [] : [`${name}\n${post}`];
+  });
 
-/** True where both are given one post of state. */
-export function postOfStateAgrees(a: Group, b: Group, view: View): boolean {
-  const posts = new Set(postsOfState(a, view));
-  return posts.size > 0 && postsOfState(b, view).some((post) => posts.has(post));
-}
+export const soughtGivenNameInState = (group: Group, view: View): readonly string[] =>
+  isWhole(group) ? [] : besidePostsOfState(labelName(group), group, view);
+export const offeredGivenNameInState = (group: Group, view: View): readonly string[] =>
+  isWhole(group) ? besidePostsOfState(givenName(group), group, view) : [];
