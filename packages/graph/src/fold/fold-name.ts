@@ -7,7 +7,7 @@ const doubledE = /\u0E40\u0E40/g;
 const digit = /[\u0E50-\u0E59]/g;
 
 /** Writes Thai digits as Arabic ones. */
-export const arabicDigits = (text: string): string =>
+const arabicDigits = (text: string): string =>
   text.replace(digit, (d) => String.fromCharCode(d.charCodeAt(0) - 0x0e50 + 0x30));
 
 /**

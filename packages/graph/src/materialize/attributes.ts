@@ -6,7 +6,7 @@ type AttributeType = "string" | "date" | "time" | readonly string[];
 type Definitions = Readonly<Record<string, { readonly type: AttributeType }>>;
 
 /** The ontology's attributes of a kind of node or edge, in its order. */
-export const definitionsOf = (kind: NodeKind | EdgeKind): Definitions =>
+const definitionsOf = (kind: NodeKind | EdgeKind): Definitions =>
   (kind in ontology.nodes
     ? ontology.nodes[kind as NodeKind].attributes
     : ontology.edges[kind as EdgeKind].attributes) as Definitions;

@@ -1,5 +1,5 @@
 import { MultiDirectedGraph } from "graphology";
-import { byString, compareStrings } from "../compare.js";
+import { byString } from "../compare.js";
 import type { GraphDiagnostic, GraphEdge, GraphInfo, GraphNode, SarabanGraph } from "../graph-types.js";
 import { ownEntity } from "../identity/identify.js";
 import type { Resolution } from "../resolve/resolve.js";
@@ -69,6 +69,12 @@ function componentsOf({ components }: Resolution): Component[] {
   });
 }
 
+const inOrder = (diagnostics: readonly GraphDiagnostic[]): GraphDiagnostic[] =>
+  diagnostics
+    .map((diagnostic) => ({ diagnostic, text: JSON.stringify(diagnostic) }))
+    .sort(byString(({ text }) => text))
+    .map(({ diagnostic }) => diagnostic);
+
 /** Makes the graph of a store whose groups are already known to be these nodes. Sorted by key throughout. */
 export function materialize(
   store: Store,
@@ -127,7 +133,7 @@ export function materialize(
       length: document.length,
       hash: document.hash,
     })),
-    diagnostics: building.diagnostics.sort((a, b) => compareStrings(JSON.stringify(a), JSON.stringify(b))),
+    diagnostics: inOrder(building.diagnostics),
   });
   return graph;
 }
