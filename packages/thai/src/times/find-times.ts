@@ -32,7 +32,7 @@ const spoken = words.spoken.map(({ before, after, ...hour }) => ({
 }));
 
 /**
- * Finds the times of day of a text in order and without overlap: "09.00 – 16.30 น." by the word for o'clock after or the word
+ * Finds the times of day of a text in order and without overlap: "09.00 – 16.30" by the word for o'clock after or the word
  * for time before, and spoken hours only where they leave no choice. Offsets are UTF-16 units of `text`.
  */
 export const findTimes = (text: string): TimeMatch[] => {

@@ -6,6 +6,8 @@ import { isFullBySpace, isFullByWord, type WrapStyle, wrapStyle } from "./wrap-s
 
 /** An indent of so many columns begins a paragraph, or sets a line in the middle. */
 const INDENT = 4;
+/** A name in brackets, with all that is set around it, is shorter. */
+const LONGEST_NAME = 100;
 /** A line that breaks a word for want of room has at least so many columns. */
 const NARROWEST = 20;
 
@@ -43,6 +45,11 @@ const jointAt = (
   const evidence = breakEvidence(text, end, start);
   if (evidence === "cluster") return "";
   if (evidence === "mends" && (style || (lines.columns[line] as number) >= NARROWEST)) return "";
+  const inBrackets = jointInBrackets(
+    text.slice(lines.starts[line], Math.min(end, (lines.starts[line] as number) + LONGEST_NAME)),
+    text.slice(start, Math.min(lines.ends[line + 1] as number, start + LONGEST_NAME)),
+  );
+  if (inBrackets !== undefined) return inBrackets;
   if (!style) return undefined;
   const next = text.slice(start, Math.min(start + 80, lines.ends[line + 1] as number));
   const trimmed = next.trimStart();
@@ -65,6 +72,15 @@ const jointAt = (
       if (beginsLabel(trimmed) || !isFullBySpace(text, lines, line, style.width)) return undefined;
       return lines.units[line] === style.width ? "" : " ";
   }
+};
+
+/** A name in brackets, as under a signature, that runs into the next line; before its first space the family name is still to come. */
+const jointInBrackets = (line: string, next: string): string | undefined => {
+  const [head, tail] = [line.trim(), next.trim()];
+  if (line.length === LONGEST_NAME || next.length === LONGEST_NAME) return undefined;
+  if (!head.startsWith("(") || head.includes(")") || tail.includes("(") || !tail.endsWith(")"))
+    return undefined;
+  return head.includes(" ") ? "" : " ";
 };
 
 /** The joint after a line of a document cut at one width; a line that is short by one lost a space at either end. */
