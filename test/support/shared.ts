@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe } from "vitest";
 
 /** The material that lies beside the project and is no part of it. */
-export const sharedFolder = fileURLToPath(new URL("../../../shared/", import.meta.url));
+const sharedFolder = fileURLToPath(new URL("../../../shared/", import.meta.url));
 export const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
 
 /** A path within the shared material; `sharedOrSkip` says first whether it is there. */
