@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+// npm run bench: characters a second of each stage, and the growth of time and memory from 1 to 100 MB (--quick: 10 MB).
+import { setUp } from "./setup/steps.mjs";
+
+await setUp();
+await import("../test/bench/main.mjs");
