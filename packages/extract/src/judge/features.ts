@@ -3,7 +3,7 @@ import { firstHitAt, type Hit } from "../terms/scan-terms.js";
 import { startsOf, tokenAt } from "./tokens.js";
 
 /** Features are numbered by hash into a table of this size. */
-export const tableSize = 1 << 17;
+export const tableSize = 1 << 20;
 export const mostFeatures = 64;
 
 const kinds = { Person: 1, Agency: 2, Meeting: 3, Policy: 4, Document: 5 } as const;

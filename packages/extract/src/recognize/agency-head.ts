@@ -1,6 +1,6 @@
 import type { Mention, Reading, Recognizer } from "../grammar.js";
 import { firstHitAt, type Hit } from "../terms/scan-terms.js";
-import { candidateEnds, type Reach } from "./candidate-ends.js";
+import { candidateEnds, headEnds, type Reach } from "./candidate-ends.js";
 
 const longestPost = 40;
 
@@ -24,21 +24,25 @@ const reach: Reach = {
 export const agencyHead: Recognizer = {
   name: "agency/head",
   *recognize(reading) {
-    let past = 0;
-    for (const hit of reading.hits) {
-      if (hit.start < past) continue;
-      const head = hit.term.heads?.find((h) => h.kind === "agency");
-      if (!head || !beginsName(reading, hit)) continue;
-      past = hit.end;
-      for (const end of candidateEnds(reading, hit.end, reach)) {
-        if (end - hit.end < 1) continue;
+    const { hits } = reading;
+    let past = -1;
+    for (let i = 0; i < hits.length; i++) {
+      const hit = hits[i] as Hit;
+      if (hit.start <= past || !beginsName(reading, hit)) continue;
+      const [head, ...longer] = headEnds(reading, i, "agency");
+      if (head === undefined) continue;
+      past = hit.start;
+      const category = hit.term.heads?.find((h) => h.kind === "agency")?.category;
+      const attributes = category ? { category } : {};
+      for (const end of new Set([...longer, ...candidateEnds(reading, head, reach)])) {
+        if (end <= head) continue;
         yield {
           kind: "Agency",
           start: hit.start,
           end,
           rule: "agency/head",
           weight: 50,
-          attributes: { category: head.category },
+          attributes,
         } satisfies Mention;
       }
     }

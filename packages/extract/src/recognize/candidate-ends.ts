@@ -1,3 +1,4 @@
+import { isThaiLetter } from "@saraban/thai";
 import type { Reading } from "../grammar.js";
 import { firstHitAt, type Hit } from "../terms/scan-terms.js";
 
@@ -22,7 +23,7 @@ export interface Reach {
 
 /**
  * The places where a name that goes on from an offset of the normal text may end, ascending: before a space, a sign, or a
- * word that often follows a name; never beyond a line's end or a word that no name holds. Which one it is, is judged later.
+ * word that often follows a name; over one line's end at the most, never over a word that no name holds. Which one it is, is judged later.
  */
 export function candidateEnds(
   { text, hits }: Reading,
@@ -35,10 +36,18 @@ export function candidateEnds(
     if (end >= start && ends[ends.length - 1] !== end) ends.push(end);
   };
   let at = start;
+  let crossed = false;
   let next = firstHitAt(hits, at);
   while (at < limit && ends.length < most) {
     const code = text.charCodeAt(at);
-    if (code === 0x0a || code === 0x09) break;
+    if (code === 0x09) break;
+    if (code === 0x0a) {
+      put(at);
+      if (crossed || !isThaiLetter(text.charCodeAt(at + 1))) break;
+      crossed = true;
+      at++;
+      continue;
+    }
     if (code === 0x20) {
       put(at);
       at++;
@@ -71,8 +80,7 @@ export function candidateEnds(
     if (over) return ends;
     at++;
   }
-  if (ends.length < most && at >= limit === false) put(text[at - 1] === " " ? at - 1 : at);
-  else if (at >= text.length) put(at);
+  if (at < limit || at >= text.length) put(text[at - 1] === " " ? at - 1 : at);
   return ends;
 }
 
@@ -84,3 +92,14 @@ const isNameSign = (code: number) =>
   (code >= 0x61 && code <= 0x7a) ||
   code === 0x2d ||
   code === 0x2e;
+
+/** The heads of one kind that begin where a hit begins: where the shortest ends, and where the longer ones do. */
+export function headEnds({ hits }: Reading, from: number, kind: string): readonly number[] {
+  const ends: number[] = [];
+  const { start } = hits[from] as Hit;
+  for (let i = from; i < hits.length && (hits[i] as Hit).start === start; i++) {
+    const hit = hits[i] as Hit;
+    if (hit.term.heads?.some((head) => head.kind === kind)) ends.push(hit.end);
+  }
+  return ends.reverse();
+}

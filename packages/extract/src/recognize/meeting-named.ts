@@ -1,9 +1,12 @@
-import { pattern } from "@saraban/lexicon";
+import { pattern, words } from "@saraban/lexicon";
 import type { AnyAttributes, Mention, Recognizer } from "../grammar.js";
-import { candidateEnds, type Reach } from "./candidate-ends.js";
+import type { Hit } from "../terms/scan-terms.js";
+import { candidateEnds, headEnds, type Reach } from "./candidate-ends.js";
 
 const numberPattern = pattern("meeting/number", "y");
 const yearPattern = pattern("meeting/year", "y");
+
+const [seat = ""] = words.meeting.seat;
 
 const reach: Reach = {
   longest: 210,
@@ -26,24 +29,21 @@ const reach: Reach = {
 export const meetingNamed: Recognizer = {
   name: "meeting/named",
   *recognize(reading) {
-    let past = 0;
-    for (const hit of reading.hits) {
-      if (hit.start < past || !hit.atWord || !hit.term.heads?.some((head) => head.kind === "meeting"))
-        continue;
-      past = hit.end;
+    const { hits, text } = reading;
+    let past = -1;
+    for (let i = 0; i < hits.length; i++) {
+      const hit = hits[i] as Hit;
+      if (hit.start <= past || !(hit.atWord || text.startsWith(seat, hit.start - seat.length))) continue;
+      const [head, ...longer] = headEnds(reading, i, "meeting");
+      if (head === undefined) continue;
+      past = hit.start;
       let numbered = false;
-      for (const end of withNumbers(reading.text, hit.end, candidateEnds(reading, hit.end, reach))) {
-        const attributes = numberOf(reading.text.slice(hit.start, end));
+      for (const end of withNumbers(text, head, [...longer, ...candidateEnds(reading, head, reach)])) {
+        const attributes = numberOf(text.slice(hit.start, end));
         if (numbered && !attributes["number"]) break;
         numbered ||= Boolean(attributes["number"]);
-        yield {
-          kind: "Meeting",
-          start: hit.start,
-          end,
-          rule: numbered ? "meeting/numbered" : "meeting/named",
-          weight: 50,
-          attributes,
-        } satisfies Mention;
+        const rule = numbered ? "meeting/numbered" : "meeting/named";
+        yield { kind: "Meeting", start: hit.start, end, rule, weight: 50, attributes } satisfies Mention;
       }
     }
   },

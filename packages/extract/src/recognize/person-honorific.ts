@@ -1,8 +1,8 @@
 import type { Mention, Reading, Recognizer } from "../grammar.js";
 import type { Hit } from "../terms/scan-terms.js";
-import { readName } from "./read-name.js";
+import { readNames } from "./read-name.js";
 
-/** Reads a name after one honorific or several: `title given family`. */
+/** Reads a name after one honorific or several: every way in which `title given family` may be read is put forward. */
 export const personHonorific: Recognizer = {
   name: "person/honorific",
   *recognize(reading) {
@@ -10,11 +10,8 @@ export const personHonorific: Recognizer = {
     let past = 0;
     for (const [start, hit] of titles) {
       if (start < past) continue;
-      const mention = titleAndName(reading, hit, titles);
-      if (!mention) continue;
-      past = mention.end;
-      yield mention;
-      if (mention.attributes?.["familyName"]) yield givenOnly(mention);
+      past = titleEnd(reading, hit, titles);
+      yield* namesAfter(reading, start, past);
     }
   },
 };
@@ -31,6 +28,7 @@ function titlesOf({ hits, text }: Reading): ReadonlyMap<number, Hit> {
       taken = start;
     } else if (term.notName || term.post || term.bodies) {
       // a word of one letter more than an honorific ("nayok" beside "nay") is a post only before a body's name or a space
+      if (term.notName === "whole" && isNameLetterAt(text, end)) continue;
       if (end - start > 4 || !isNameLetterAt(text, end)) taken = start;
     }
   }
@@ -42,38 +40,26 @@ const isNameLetterAt = (text: string, at: number) => {
   return code >= 0x0e01 && code <= 0x0e4e && code !== 0x0e2f;
 };
 
-function titleAndName(reading: Reading, first: Hit, titles: ReadonlyMap<number, Hit>): Mention | undefined {
-  const { text } = reading;
-  let titleEnd = first.end;
+/** Where the last honorific ends that stands together with the first. */
+function titleEnd({ text }: Reading, first: Hit, titles: ReadonlyMap<number, Hit>): number {
+  let end = first.end;
   for (;;) {
-    const next = titles.get(text[titleEnd] === " " ? titleEnd + 1 : titleEnd);
-    if (!next) break;
-    titleEnd = next.end;
+    const next = titles.get(text[end] === " " ? end + 1 : end);
+    if (!next) return end;
+    end = next.end;
   }
-  const start = text[titleEnd] === " " ? titleEnd + 1 : titleEnd;
-  const name = readName(reading, start);
-  if (!name) return undefined;
-  const honorific = text.slice(first.start, titleEnd);
-  const family = name.familyStart ? { familyName: text.slice(name.familyStart, name.end) } : {};
-  const attributes = { honorific, givenName: text.slice(start, name.givenEnd), ...family };
-  return {
-    kind: "Person",
-    start,
-    end: name.end,
-    rule: "person/honorific",
-    weight: name.familyStart ? 80 : 60,
-    attributes,
-  };
 }
 
-/** The same without what follows the given name, in case that is no family name. */
-function givenOnly(mention: Mention): Mention {
-  const { familyName: _, givenName = "", ...rest } = mention.attributes ?? {};
-  return {
-    ...mention,
-    end: mention.start + givenName.length,
-    rule: "person/given",
-    weight: 50,
-    attributes: { ...rest, givenName },
-  };
+function* namesAfter(reading: Reading, titleStart: number, end: number): Iterable<Mention> {
+  const { text } = reading;
+  const honorific = text.slice(titleStart, end);
+  const start = text[end] === " " || text[end] === "\t" ? end + 1 : end;
+  for (const name of readNames(reading, start)) {
+    const givenName = text.slice(start, name.givenEnd);
+    const family = name.familyStart
+      ? { familyName: text.slice(name.familyStart, name.end).replace(/\s+/g, " ") }
+      : {};
+    const attributes = { honorific, givenName, ...family };
+    yield { kind: "Person", start, end: name.end, rule: `person/${name.form}`, weight: 60, attributes };
+  }
 }

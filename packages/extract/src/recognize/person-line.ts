@@ -1,71 +1,89 @@
 import { words } from "@saraban/lexicon";
 import type { Mention, Reading, Recognizer } from "../grammar.js";
-import { readName } from "./read-name.js";
+import { readNames } from "./read-name.js";
 
-const creditLabels = new Set(words.person.creditLabels);
+const creditLabels = new Set([...words.person.creditLabels, ...words.person.creditWords]);
+const lineCredits = words.person.creditWords.filter((word) => /^[A-Z]/.test(word));
+const creditAfter = new RegExp(
+  ` ?[:/\\u2013-] ?(?:${words.person.creditWords.filter((word) => !/^[A-Z]/.test(word)).join("|")})(?![\\u0e01-\\u0e4e])`,
+  "y",
+);
 const longestLabel = 24;
+const longestBracket = 70;
 
-/** Names that their place in a line shows: alone in brackets (a signature), or after a credit's label and a colon. */
+/** Names that their place in a line shows: alone in brackets (a signature), beside a credit's label. */
 export const personLine: Recognizer = {
   name: "person/line",
   *recognize(reading) {
-    const { text } = reading;
-    for (const line of reading.lines) {
-      for (
-        let open = text.indexOf("(", line.start);
-        open >= 0 && open < line.end;
-        open = text.indexOf("(", open + 1)
-      ) {
-        const close = text.indexOf(")", open);
-        if (close < 0 || close >= line.end) break;
-        if (!isEdge(text[open - 1]) || !isEdge(text[close + 1])) continue;
-        const mention = fullName(reading, open + 1, close, "person/signature", 72);
-        if (mention) yield mention;
-      }
-      for (
-        let colon = text.indexOf(":", line.start);
-        colon >= 0 && colon < line.end;
-        colon = text.indexOf(":", colon + 1)
-      ) {
-        if (!creditLabels.has(labelBefore(text, colon, line.start))) continue;
-        const start = text[colon + 1] === " " ? colon + 2 : colon + 1;
-        const mention = fullName(reading, start, line.end, "person/credit", 66);
-        if (mention) yield mention;
-      }
-    }
+    yield* signatures(reading);
+    yield* credits(reading);
+    yield* lineStarts(reading);
   },
 };
 
-/** Outside a bracket stands the line's edge or a wide gap. */
+function* signatures(reading: Reading): Iterable<Mention> {
+  const { text } = reading;
+  for (let open = text.indexOf("("); open >= 0; open = text.indexOf("(", open + 1)) {
+    if (!isEdge(text[open - 1])) continue;
+    const close = text.slice(open, open + longestBracket).indexOf(")");
+    if (close < 0 || !isEdge(text[open + close + 1])) continue;
+    yield* fullName(reading, open + 1, open + close, "person/signature");
+  }
+}
+
+/** Outside a signature's bracket stands a line's edge or a wide gap. */
 const isEdge = (outside: string | undefined) => outside === undefined || outside === "\n" || outside === "\t";
 
-function labelBefore(text: string, colon: number, lineStart: number): string {
+function* credits(reading: Reading): Iterable<Mention> {
+  const { text } = reading;
+  for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
+    if (creditLabels.has(labelBefore(text, colon)))
+      yield* fullName(reading, text[colon + 1] === " " ? colon + 2 : colon + 1, text.length, "person/credit");
+  }
+}
+
+function labelBefore(text: string, colon: number): string {
   const end = text[colon - 1] === " " ? colon - 1 : colon;
   let start = end;
-  while (
-    start > lineStart &&
-    end - start < longestLabel &&
-    text[start - 1] !== " " &&
-    text[start - 1] !== "\t"
-  )
-    start--;
+  while (start > 0 && end - start < longestLabel && !/\s/.test(text[start - 1] as string)) start--;
   return text.slice(start, end);
 }
 
-/** Given and family name that reach a limit or a gap; an honorific before them is another rule's. */
-function fullName(
-  reading: Reading,
-  start: number,
-  limit: number,
-  rule: string,
-  weight: number,
-): Mention | undefined {
-  const name = readName(reading, start);
-  if (!name?.familyStart || name.end > limit) return undefined;
+/** A line that begins with an English credit and a name, or with a name and a credit. */
+function* lineStarts(reading: Reading): Iterable<Mention> {
   const { text } = reading;
+  for (const { start, end } of reading.lines) {
+    if (end - start < 5) continue;
+    const label = lineCredits.find((word) => text.startsWith(`${word} `, start));
+    if (label) yield* fullName(reading, start + label.length + 1, end, "person/credit");
+    else {
+      for (const name of readNames(reading, start)) {
+        creditAfter.lastIndex = name.end;
+        if (name.familyStart && name.end <= end && creditAfter.test(text))
+          yield mentionOf(reading, start, name.end, name.givenEnd, name.familyStart, "person/credit");
+      }
+    }
+  }
+}
+
+/** Given and family name before a limit; an honorific before them is another rule's. */
+function* fullName(reading: Reading, start: number, limit: number, rule: string): Iterable<Mention> {
+  for (const name of readNames(reading, start))
+    if (name.familyStart && name.end <= limit)
+      yield mentionOf(reading, start, name.end, name.givenEnd, name.familyStart, rule);
+}
+
+function mentionOf(
+  { text }: Reading,
+  start: number,
+  end: number,
+  givenEnd: number,
+  familyStart: number,
+  rule: string,
+): Mention {
   const attributes = {
-    givenName: text.slice(start, name.givenEnd),
-    familyName: text.slice(name.familyStart, name.end),
+    givenName: text.slice(start, givenEnd),
+    familyName: text.slice(familyStart, end).replace(/\s+/g, " "),
   };
-  return { kind: "Person", start, end: name.end, rule, weight, attributes };
+  return { kind: "Person", start, end, rule, weight: 60, attributes };
 }

@@ -20,8 +20,8 @@ import { buildTrie, type Trie } from "@saraban/thai";
 export interface Term {
   readonly form: string;
   honorific?: HonorificEntry;
-  /** Looks like an honorific and begins no name. */
-  notName?: boolean;
+  /** Looks like an honorific and begins no name: ever, or where the word ends there. */
+  notName?: "always" | "whole";
   post?: PostEntry;
   heads?: readonly HeadEntry[];
   /** Bodies of this name or alias. */
@@ -58,7 +58,7 @@ function build(): TermIndex {
     return fresh;
   };
   for (const entry of honorifics) term(entry.form).honorific ??= entry;
-  for (const entry of notNames) term(entry.form).notName = true;
+  for (const entry of notNames) term(entry.form).notName = entry.whole ? "whole" : "always";
   for (const entry of posts) term(entry.form).post ??= entry;
   for (const entry of heads) {
     const t = term(entry.form);
