@@ -19,6 +19,9 @@ const closed = wordsAt(letter.closedLabels);
 const agenda = wordsAt(letter.agendaLabels);
 const sitting = letter.sittingWords;
 const takers = new RegExp(letter.takers.join("|"));
+const presentProse = new RegExp(
+  `(?:${letter.presentProse.join("|")})[^\\n]{0,40}?(?:${letter.listOpeners.join("|")}) `,
+);
 const takerStart = wordsAt(letter.takerStarts);
 const mostTitleLines = 7;
 const mostTailLines = 14;
@@ -140,7 +143,9 @@ function groupAt(
     const end = at(text, line.start);
     if (end > 0) return { kind, end };
   }
-  return undefined;
+  const prose =
+    open === "dateline" || open === "body" ? presentProse.exec(text.slice(line.start, line.end)) : null;
+  return prose ? { kind: "attendance", end: line.start + prose.index + prose[0].length } : undefined;
 }
 
 const isTakerLine = (text: string, line: Span) =>

@@ -1,0 +1,90 @@
+import { words } from "@saraban/lexicon";
+import type { Span } from "@saraban/schema";
+import type { Paper, Part } from "../grammar.js";
+import { cellsOf, trimmed } from "./cells.js";
+import { isRank } from "./tail-parts.js";
+
+/** A name under a signature, the rank on the line above it, and the posts below it. */
+export interface Signature {
+  readonly name: Span;
+  readonly rank?: Span;
+  /** From the first to the last line of the posts; missing where none is written. */
+  readonly role?: Span;
+}
+
+const { letter } = words;
+const taking = new RegExp(`(?:${[...letter.takerRoles].sort((a, b) => b.length - a.length).join("|")})`);
+const signed = new RegExp(
+  `^(?:${letter.signedLabels.map((form) => form.replace(/[()]/g, "\\$&")).join("|")})\\s*`,
+);
+
+/** The signatures of a paper; of minutes also those who took and who checked them. Names side by side are one each. */
+export function signaturesOf({ parts }: Paper, text: string): readonly Signature[] {
+  return parts.flatMap((part) =>
+    part.kind === "signature" ? inBlock(text, part) : part.kind === "taker" ? inLine(text, part) : [],
+  );
+}
+
+function inBlock(text: string, part: Part): readonly Signature[] {
+  const open = text.indexOf("(", part.start);
+  if (open < 0 || open >= part.end) return [];
+  const above = trimmed(text, { start: part.start, end: open });
+  const names: Span[] = [];
+  let at = open;
+  while (text[at] === "(") {
+    const close = closingOf(text, at, part.end);
+    names.push({ start: at + 1, end: close });
+    at = close + 1;
+    while (text[at] === "\t" || text[at] === " ") at++;
+  }
+  const roles = columns(text, { start: Math.min(at, part.end), end: part.end }, names.length);
+  return names.map((name, i): Signature => {
+    const role = roles[i];
+    return {
+      name: trimmed(text, name),
+      ...(i === 0 && above.start < above.end && isRank(text, above) ? { rank: above } : {}),
+      ...(role ? { role } : {}),
+    };
+  });
+}
+
+/** The bracket that closes a name; one inside it holds a nickname or a former name. */
+function closingOf(text: string, open: number, end: number): number {
+  const close = text.indexOf(")", open);
+  const inner = text.indexOf("(", open + 1);
+  if (inner >= 0 && inner < close) {
+    const outer = text.indexOf(")", close + 1);
+    if (outer >= 0 && outer < end && !text.slice(close + 1, outer).includes("\n")) return outer;
+  }
+  return close < 0 ? end : Math.min(close, end);
+}
+
+/** The posts below names side by side: the cells of each column; below one name, all lines. */
+function columns(text: string, below: Span, count: number): readonly (Span | undefined)[] {
+  const all = trimmed(text, below);
+  if (all.start >= all.end) return [];
+  if (count === 1) return [all];
+  const found: (Span | undefined)[] = [];
+  for (let start = all.start; start < all.end; ) {
+    const next = text.indexOf("\n", start);
+    const end = next < 0 || next > all.end ? all.end : next;
+    for (const [i, cell] of cellsOf(text, { start, end }).entries()) found[i] ??= cell;
+    start = end + 1;
+  }
+  return found;
+}
+
+/** `signed label, name, what the person did` on one line, several side by side. */
+function inLine(text: string, part: Part): readonly Signature[] {
+  return cellsOf(text, part).flatMap((cell) => {
+    const written = text.slice(cell.start, cell.end);
+    const label = signed.exec(written);
+    const start = cell.start + (label?.[0].length ?? 0);
+    const role = taking.exec(written.slice(start - cell.start));
+    if (!role) return label ? [{ name: { start, end: cell.end } }] : [];
+    const from = start + role.index;
+    const span = trimmed(text, { start: from, end: role.index === 0 ? from + role[0].length : cell.end });
+    const name = role.index === 0 ? { start: span.end, end: cell.end } : { start, end: from };
+    return [{ name: trimmed(text, name), role: span }];
+  });
+}

@@ -1,0 +1,61 @@
+import { words } from "@saraban/lexicon";
+import type { Mention, Paper, Reading, Recognizer } from "../grammar.js";
+import { isPageHeader } from "../layout/head.js";
+
+const { letter } = words;
+const titles = [...letter.minutesTitles].sort((a, b) => b.length - a.length);
+const sitting = new RegExp(
+  `${letter.sittingWords.join("|")} ?([0-9]{1,3}(?: ?/ ?[0-9]{2,4})?)(?: (?:${letter.sittingYears.join("|")}) ?[0-9]{4})?`,
+);
+const reach = 220;
+
+/** Finds minutes that a paper cites, mostly those put to the sitting for adoption; its own title is not among them. */
+export const documentMinutes: Recognizer = {
+  name: "document/minutes",
+  *recognize(reading) {
+    for (const paper of reading.papers) if (paper.genre !== "news") yield* minutesIn(reading, paper);
+  },
+};
+
+function* minutesIn(reading: Reading, paper: Paper): Iterable<Mention> {
+  const { text } = reading;
+  const own = paper.genre === "minutes" ? ownNumber(text, paper) : undefined;
+  for (const title of titles)
+    for (
+      let at = text.indexOf(title, paper.start);
+      at >= 0 && at < paper.end;
+      at = text.indexOf(title, at + 1)
+    ) {
+      if (isAside(reading, paper, at)) continue;
+      const written = text.slice(at, Math.min(paper.end, at + reach));
+      const match = sitting.exec(written);
+      if (!match || !isOneName(written.slice(title.length, match.index))) continue;
+      if (own !== undefined && match[1]?.replace(/ /g, "") === own) continue;
+      const end = at + match.index + match[0].length;
+      yield {
+        kind: "Document",
+        start: at,
+        end,
+        rule: "document/minutes",
+        weight: 88,
+        attributes: { category: "minutes" },
+      };
+    }
+}
+
+function ownNumber(text: string, { parts }: Paper): string | undefined {
+  const title = parts.find((part) => part.kind === "title");
+  return title && sitting.exec(text.slice(title.start, title.end))?.[1]?.replace(/ /g, "");
+}
+
+/** In a title, in a list of enclosures (which has a rule of its own), or at the head of a page. */
+function isAside({ text }: Reading, { parts }: Paper, at: number): boolean {
+  const part = parts.find((one) => one.start <= at && at < one.end);
+  if (part && (part.kind === "title" || part.kind === "enclosure" || part.kind === "headline")) return true;
+  const start = text.lastIndexOf("\n", at) + 1;
+  const end = text.indexOf("\n", at);
+  return isPageHeader(text, { start, end: end < 0 ? text.length : end });
+}
+
+/** Between the title and the number of the sitting stands nothing but the name of the body. */
+const isOneName = (between: string) => !/\n.*\n|[0-9]{4}|[;:"]/.test(between);

@@ -1,0 +1,49 @@
+import type { Span } from "@saraban/schema";
+import type { Draft, Scene } from "../grammar.js";
+import { firstHitAt, type Hit } from "../terms/scan-terms.js";
+import { foldName } from "../thai-stub.js";
+import { agenciesIn } from "./paper-view.js";
+
+/** Finds the bodies that posts are held in; made once a scene. */
+export interface PostBodies {
+  /** The body of a post as written in a span; `near` is the body at hand, for a post that names none. */
+  readonly of: (span: Span, near?: Draft) => Draft | undefined;
+}
+
+export function postBodies(scene: Scene): PostBodies {
+  const { reading } = scene;
+  const agencies = scene.drafts.filter((draft) => draft.kind === "Agency");
+  const byName = new Map<string, Draft>();
+  for (const draft of agencies)
+    for (const name of namesOf(draft, reading.text)) if (!byName.has(name)) byName.set(name, draft);
+  const of = (span: Span, near?: Draft): Draft | undefined => {
+    const post = longestPost(scene, span.start);
+    const head = post?.term.post?.bodyHead;
+    const rest = post && head ? reading.text.slice(post.end, span.end) : "";
+    const elided = head ? byName.get(foldName(head + rest)) : undefined;
+    if (elided && post?.term.post?.body === "elided") return elided;
+    const [named] = agenciesIn(scene, span);
+    if (named && !(post?.term.post?.body === "elided" && isOffice(post, named.start))) return named.draft;
+    if (head) return near?.name.startsWith(head) ? near : onlyOne(agencies, head);
+    return named ? undefined : near;
+  };
+  return { of };
+}
+
+const namesOf = (draft: Draft, text: string) =>
+  new Set([foldName(draft.name), ...draft.mentions.map((m) => foldName(text.slice(m.start, m.end)))]);
+
+/** A post called after its office: the place in its name is not the body. */
+const isOffice = (post: Hit, named: number) =>
+  named < post.end && (post.term.post?.category ?? "") === "office";
+
+const onlyOne = (agencies: readonly Draft[], head: string) => {
+  const found = agencies.filter((draft) => draft.name.startsWith(head));
+  return found.length === 1 ? found[0] : undefined;
+};
+
+function longestPost({ reading: { hits } }: Scene, start: number): Hit | undefined {
+  for (let i = firstHitAt(hits, start); i < hits.length && hits[i]?.start === start; i++)
+    if (hits[i]?.term.post) return hits[i];
+  return undefined;
+}
