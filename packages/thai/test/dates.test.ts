@@ -37,6 +37,13 @@ describe("findDates", () => {
     ]);
   });
 
+  it("reads the same wherever in the text it stands", () => {
+    for (let before = 0; before < 300; before++) {
+      const [match] = findDates(`${"ก".repeat(before)}\nวันพุธที่ 15 กันยายน 2564`);
+      expect(match).toMatchObject({ value: "2021-09-15", weekday: 3, start: before + 11 });
+    }
+  });
+
   it("gives spans in order, inside the text, whatever the text", () => {
     const pieces = fc.constantFrom(
       "1",

@@ -27,7 +27,7 @@ export const monthPlaces = (text: string): MonthPlace[] => {
     const end = start + match[0].length;
     const windowStart = Math.max(from, start - REACH);
     // Two units more, for what the look-behind must see; a month just before is no reason to turn the days down.
-    const offset = windowStart === from ? from : windowStart - 2;
+    const offset = Math.max(from, windowStart - 2);
     const days = daysBefore.exec(text.slice(offset, start));
     const place = { start, end, month: monthNumber(match[0]), isLatin: isLatinMonth(match[0]) };
     const at = days ? offset + days.index : 0;
