@@ -4,7 +4,8 @@ import { startsOf, tokenAt } from "./tokens.js";
 
 /** Features are numbered by hash into a table of this size. */
 export const tableSize = 1 << 20;
-export const mostFeatures = 64;
+export const mostFeatures = 96;
+const mostInside = 16;
 
 const kinds = { Person: 1, Agency: 2, Meeting: 3, Policy: 4, Document: 5 } as const;
 
@@ -15,6 +16,7 @@ export interface JudgeView {
   /** How often each hash of a candidate's letters is put forward in the document. */
   readonly repeats: ReadonlyMap<number, number>;
   readonly genre: number;
+  readonly candidates: readonly Mention[];
 }
 
 export function viewOf(reading: Reading, candidates: readonly Mention[]): JudgeView {
@@ -28,6 +30,7 @@ export function viewOf(reading: Reading, candidates: readonly Mention[]): JudgeV
     starts: startsOf(reading.ends),
     repeats,
     genre: hashText(reading.papers[0]?.genre ?? "", 7),
+    candidates,
   };
 }
 
@@ -35,7 +38,8 @@ export function viewOf(reading: Reading, candidates: readonly Mention[]): JudgeV
  * Writes the features of a candidate into `out` and returns how many there are. A feature is the hash of what it is
  * about (its number) and of what was found there: neighbouring words, the words at both ends, the rule, the length.
  */
-export function featuresOf(view: JudgeView, mention: Mention, out: Int32Array): number {
+export function featuresOf(view: JudgeView, index: number, out: Int32Array): number {
+  const mention = view.candidates[index] as Mention;
   const { reading, starts } = view;
   const { text, ends } = reading;
   const { start, end } = mention;
@@ -103,6 +107,17 @@ export function featuresOf(view: JudgeView, mention: Mention, out: Int32Array): 
   add(38, mix(rule, postBefore(reading, start)));
   add(39, mix(rule, lineOf(reading.text, start, end)));
   add(40, mix(before, mix(after, length)));
+  const repeat = repeatsOf(view, mention);
+  const shorter = repeatsOf(view, neighbour(view, index, -1));
+  const longer = repeatsOf(view, neighbour(view, index, 1));
+  add(45, mix(Math.min(3, repeat), shorter === 0 ? 0 : shorter === repeat ? 1 : 2));
+  add(46, mix(Math.min(3, repeat), longer === 0 ? 0 : longer === repeat ? 1 : 2));
+  if (mention.kind !== "Person")
+    for (let token = first + 1, n = 0; token <= last && n < mostInside; token++) {
+      if (text.charCodeAt(starts[token] as number) === 32) continue;
+      add(50, word(token));
+      n++;
+    }
   if (mention.kind === "Person") {
     const given = mention.attributes?.["givenName"] ?? "";
     const family = mention.attributes?.["familyName"];
@@ -113,6 +128,16 @@ export function featuresOf(view: JudgeView, mention: Mention, out: Int32Array): 
   }
   return count;
 }
+
+/** The candidate before or after in the list, if it begins at the same place and is of the same kind. */
+function neighbour({ candidates }: JudgeView, index: number, step: number): Mention | undefined {
+  const mention = candidates[index] as Mention;
+  const other = candidates[index + step];
+  return other && other.start === mention.start && other.kind === mention.kind ? other : undefined;
+}
+
+const repeatsOf = ({ repeats, reading }: JudgeView, mention: Mention | undefined) =>
+  mention ? (repeats.get(hashRange(reading.text, mention.start, mention.end, 1)) ?? 0) : 0;
 
 export function mix(a: number, b: number): number {
   let h = Math.imul(a ^ 0x9e3779b1, 0x85ebca6b) ^ Math.imul(b ^ 0x7feb352d, 0xc2b2ae35);

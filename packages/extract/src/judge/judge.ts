@@ -23,7 +23,7 @@ export function scoreCandidates(reading: Reading, candidates: readonly Mention[]
   const features = new Int32Array(mostFeatures);
   const scores = new Int32Array(candidates.length);
   for (let i = 0; i < candidates.length; i++) {
-    const count = featuresOf(view, candidates[i] as Mention, features);
+    const count = featuresOf(view, i, features);
     let sum = 0;
     for (let f = 0; f < count; f++) sum += table[features[f] as number] as number;
     scores[i] = sum;
