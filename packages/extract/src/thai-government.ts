@@ -9,9 +9,10 @@ import { meetingNamed } from "./recognize/meeting-named.js";
 import { personHonorific } from "./recognize/person-honorific.js";
 import { personLine } from "./recognize/person-line.js";
 import { policyNamed } from "./recognize/policy-named.js";
-import { judgeCandidates } from "./refine/judge-candidates.js";
 import { dropOverlaps } from "./refine/drop-overlaps.js";
+import { judgeCandidates } from "./refine/judge-candidates.js";
 import { holdsPosition } from "./relate/holds-position.js";
+import { positionListed } from "./relate/position-listed.js";
 
 /** How Thai government papers are read: `{ ...thaiGovernment, recognize: [...thaiGovernment.recognize, mine] }` adds a rule. */
 export const thaiGovernment: Grammar = {
@@ -26,5 +27,5 @@ export const thaiGovernment: Grammar = {
   ],
   refine: [judgeCandidates, dropOverlaps],
   bind: [boundAbbreviation, agencyEllipsis, personGivenName],
-  relate: [holdsPosition],
+  relate: [holdsPosition, positionListed],
 };

@@ -1,0 +1,54 @@
+import type { Draft, Scene } from "../grammar.js";
+
+const longest = 110;
+const indexes = new WeakMap<Scene, ReadonlyMap<string, Draft>>();
+
+/**
+ * The body of a post that writes only the proper part of its name: of "chairman of the committee" + "on health" the
+ * body that the text elsewhere calls by its head word and that part; the longest part that names one.
+ */
+export function bodyByName(
+  scene: Scene,
+  head: string,
+  at: number,
+  limit: number,
+): { readonly draft: Draft; readonly end: number } | undefined {
+  const { text, ends } = scene.reading;
+  const names = namesOf(scene);
+  const start = text[at] === " " ? at + 1 : at;
+  let found: { draft: Draft; end: number } | undefined;
+  for (let i = tokenAt(ends, start); i < ends.length; i++) {
+    const end = ends[i] as number;
+    if (end > limit || end - start > longest || text[end - 1] === "\n") break;
+    const draft = names.get(fold(head + text.slice(start, end)));
+    if (draft) found = { draft, end };
+  }
+  return found;
+}
+
+const fold = (name: string) => name.replace(/\s+/g, "");
+
+function namesOf(scene: Scene): ReadonlyMap<string, Draft> {
+  const known = indexes.get(scene);
+  if (known) return known;
+  const names = new Map<string, Draft>();
+  for (const { draft, start, end } of scene.places)
+    if (draft.kind === "Agency") {
+      const name = fold(scene.reading.text.slice(start, end));
+      if (!names.has(name)) names.set(name, draft);
+    }
+  indexes.set(scene, names);
+  return names;
+}
+
+/** Index of the token that begins at an offset or holds it. */
+function tokenAt(ends: Uint32Array, offset: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
