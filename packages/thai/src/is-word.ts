@@ -4,7 +4,7 @@ import { dictionary, labelOf } from "./dictionary.js";
 export const isWord = (text: string): boolean => wordCost(text) > 0;
 
 /** The cost class (1 common to 7 rare) of a text that is one word of the dictionary, else 0. */
-export const wordCost = (text: string): number => {
+const wordCost = (text: string): number => {
   const slots = dictionary();
   let slot = slots[0] ?? 0;
   for (let at = 0; at < text.length; at++) {

@@ -1,5 +1,5 @@
-/** What a character starts, when text is cut into tokens that are no Thai words. */
-export const PUNCTUATION = 0;
+// What a character starts, when text is cut into tokens that are no Thai words.
+const PUNCTUATION = 0;
 export const THAI = 1;
 export const DIGIT = 2;
 export const LETTER = 3;

@@ -16,7 +16,7 @@ export const isoDate = (year: number, month?: number, day?: number): string => {
 };
 
 /** Days since 0000-03-01 of the proleptic Gregorian calendar: a count to add to and compare. */
-export const dayNumber = (year: number, month: number, day: number): number => {
+const dayNumber = (year: number, month: number, day: number): number => {
   const shifted = month > 2 ? month - 3 : month + 9;
   const from = month > 2 ? year : year - 1;
   return (

@@ -30,7 +30,7 @@ export type DateMatch = {
 };
 
 /** What the rules read: the text with Arabic digits (offsets unchanged) and the day that relative dates count from. */
-export type DateContext = {
+type DateContext = {
   readonly text: string;
   readonly reference: readonly [number, number, number] | undefined;
   readonly months: readonly MonthPlace[];

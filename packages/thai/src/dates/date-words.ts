@@ -44,7 +44,8 @@ export const ERA = anyOf(
 
 /** One day of a month, in the middle of no other number. */
 export const DAY = "(?:3[01]|[12]\\d|0?[1-9])(?!\\d)";
-const LEAD = `(?:(?:${literal(words.dayPrefix)})?${WEEKDAY}?(?:${literal(words.ordinal)})?${GAP})?`;
+/** What may stand before the number of a day: the word for day, a weekday. */
+export const LEAD = `(?:(?:${literal(words.dayPrefix)})?${WEEKDAY}?(?:${literal(words.ordinal)})?${GAP})?`;
 export const THROUGH = `${GAP}${oneOf(words.through)}${GAP}`;
 export const THROUGH_DAY = `${THROUGH}${LEAD}`;
 export const AND_DAY = `${GAP}${oneOf([...words.through, ...words.and])}${GAP}${LEAD}`;
@@ -58,11 +59,10 @@ export const QUARTER = oneOf(words.quarter);
 const FOUR = "\\d{4}(?![\\d]|[.,:]\\d)";
 const TWO = "\\d{2}(?![\\d]|[.,:/]\\d)";
 export const YEAR = `(?:${FOUR}|${TWO})`;
-export const YEAR_FOUR = FOUR;
 
 /** A year after a month, with its era, or not there at all; the groups take a suffix, so that a pattern can hold two. */
 export const yearPart = (suffix: string): string =>
-  `(?:${GAP}(?:\\r?\\n${GAP}(?=\\D{0,8}\\d{4}))?(?:${YEAR_CUE}${GAP})?(?:(?<era${suffix}>${ERA})${GAP})?['\\u2019]?(?<year${suffix}>${YEAR}))?`;
+  `(?:\\.?${GAP}(?:\\r?\\n${GAP}(?=\\D{0,8}\\d{4}))?(?:${YEAR_CUE}${GAP})?(?:(?<era${suffix}>${ERA})${GAP})?['\\u2019]?(?<year${suffix}>${YEAR}))?`;
 
 const monthNumbers = new Map<string, number>();
 for (const { month, names, abbreviations } of months) {

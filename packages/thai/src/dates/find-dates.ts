@@ -2,6 +2,7 @@ import { toArabicDigits } from "../digits.js";
 import { acrossMonths } from "./across-months.js";
 import { readIsoDay } from "./calendar.js";
 import type { DateMatch, DateRule } from "./date-match.js";
+import { LEAD } from "./date-words.js";
 import { daysOfMonth } from "./days-of-month.js";
 import { fiscalYear } from "./fiscal-year.js";
 import { monthAndYear } from "./month-and-year.js";
@@ -46,7 +47,7 @@ export const findDates = (text: string, { reference }: { readonly reference?: st
   return datedByNext(arabic, found);
 };
 
-const OPENING = /^ ?\([^\d\n]{0,16}$/;
+const opening = new RegExp(`^ ?\\(? ?${LEAD}$`, "u");
 
 /** Gives "today (26 Aug 63)" the day that is written after it. */
 const datedByNext = (text: string, found: readonly DateMatch[]): DateMatch[] =>
@@ -60,7 +61,7 @@ const datedByNext = (text: string, found: readonly DateMatch[]): DateMatch[] =>
     ) {
       return match;
     }
-    if (!OPENING.test(text.slice(match.end, next.start))) return match;
+    if (!opening.test(text.slice(match.end, next.start))) return match;
     const { reason: _, ...rest } = match;
     return { ...rest, value: next.value };
   });
