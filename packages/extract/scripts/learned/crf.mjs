@@ -16,17 +16,19 @@ export function trainCrf({
   epochs,
   rate,
   penalty,
+  first = 0.1,
   drop = 0,
+  average = 0,
   shrink = 0,
   seed = 7,
 }) {
   const L = labels;
   const weight = new Float32Array(count * L);
   const sum = new Float32Array(count * L);
-  const square = new Float32Array(count * L).fill(1e-6);
+  const square = new Float32Array(count * L).fill(first);
   const trans = new Float64Array((L + 1) * L);
   const transSum = new Float64Array((L + 1) * L);
-  const transSquare = new Float64Array((L + 1) * L).fill(1e-6);
+  const transSquare = new Float64Array((L + 1) * L).fill(first);
   const longest = Math.max(...lines.map((l) => l.to - l.from));
   const emit = new Float64Array(longest * L);
   const alpha = new Float64Array(longest * L);
@@ -47,6 +49,9 @@ export function trainCrf({
     const pull = Math.abs(s[i]) - penalty * t;
     w[i] = pull <= 0 ? 0 : (-Math.sign(s[i]) * rate * pull) / (Math.sqrt(q[i]) + shrink * t);
   };
+  const mean = new Float32Array(average ? count * L : 0);
+  const meanTrans = new Float64Array(trans.length);
+  let averaged = 0;
   let loss = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     loss = 0;
@@ -80,7 +85,14 @@ export function trainCrf({
       for (let i = 0; i < transGrad.length; i++)
         if (transGrad[i]) step(trans, transSum, transSquare, i, transGrad[i]);
     }
+    if (epoch >= epochs - average) {
+      for (let i = 0; i < mean.length; i++) mean[i] += weight[i];
+      for (let i = 0; i < trans.length; i++) meanTrans[i] += trans[i];
+      averaged++;
+    }
   }
+  if (averaged > 0) for (let i = 0; i < weight.length; i++) weight[i] = mean[i] / averaged;
+  if (averaged > 0) for (let i = 0; i < trans.length; i++) trans[i] = meanTrans[i] / averaged;
   // the penalty has grown since some weights were last touched
   for (let i = 0; i < weight.length; i++) {
     const pull = Math.abs(sum[i]) - penalty * t;

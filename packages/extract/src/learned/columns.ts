@@ -37,6 +37,9 @@ const foldUnit = (unit: number): number => {
 const isSpace = (unit: number): boolean =>
   unit === 0x20 || unit === 0x0a || unit === 0x09 || unit === 0x0d || unit === 0xa0;
 
+/** A line of more words is taken in pieces, so that memory stays bounded. */
+const longest = 4096;
+
 /** FNV-1a over the folded UTF-16 units of a word, finished so that all bits depend on all. */
 export function hashWord(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
@@ -117,7 +120,8 @@ export function columnsOf(text: string, ends: Uint32Array, marks?: Uint32Array):
     if (markId === markKinds) markKinds++;
     mark[count] = markId;
     gap[count] = before;
-    if (before === gaps.line) lineStart[lines++] = count;
+    if (before === gaps.line || count - (lineStart[lines - 1] as number) >= longest)
+      lineStart[lines++] = count;
     before = gaps.none;
     count++;
   }
