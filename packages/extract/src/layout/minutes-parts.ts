@@ -4,7 +4,7 @@ import type { Part, PartKind } from "../grammar.js";
 import { isPageHeader } from "./head.js";
 import { honorificEnd, nameLineEnd } from "./name-line.js";
 import type { PaperLines } from "./split-papers.js";
-import { tailParts } from "./tail-parts.js";
+import { footParts, tailParts } from "./tail-parts.js";
 import { type WordsAt, wordsAt } from "./words-at.js";
 
 const { letter } = words;
@@ -46,6 +46,16 @@ export function minutesParts(text: string, lines: readonly Span[], paper: PaperL
       ),
   );
   parts.push(...tail, ...takers);
+  const lastTaker = takers[takers.length - 1];
+  if (lastTaker && !tail.some((part) => part.kind === "foot" && part.start > lastTaker.end))
+    parts.push(
+      ...footParts(
+        text,
+        lines,
+        lines.findIndex((line) => line.start > lastTaker.end),
+        paper.to,
+      ),
+    );
   return parts;
 }
 

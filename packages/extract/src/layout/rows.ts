@@ -26,6 +26,8 @@ const standIn = new RegExp(
   `(?<!${letter.notStandIn.join("|")})(?:${letter.standInStarts.map((form) => form.replace(/[()]/g, "\\$&")).join("|")})`,
 );
 const committee = wordsAt(letter.committees);
+const opener = wordsAt(letter.listOpeners);
+const absent = new RegExp(`(?:^|\\s)(?:${letter.absentWords.join("|")})`);
 const unnamed = wordsAt(letter.unnamed);
 const seatOwner = wordsAt(letter.seatOwners);
 const number = /\|? ?\(?[0-9]{1,3}(?:[.)] ?| ?[|\t] ?)(?![0-9])/y;
@@ -52,6 +54,23 @@ interface OpenRow {
   readonly seatAbove?: Span;
 }
 
+const aloneInBrackets = /^\([^()]*\)$/;
+
+/** What follows a label on its line is a row, unless it only explains the label. */
+function isFirst(text: string, part: Part, line: Span, open: readonly OpenRow[]): boolean {
+  if (open.length || !part.label || line.start !== part.start || text[part.start - 1] === "\n") return false;
+  const written = text.slice(line.start, line.end);
+  return !aloneInBrackets.test(written) && opener(text, line.start) !== line.end;
+}
+
+/** A seat and a colon before the name. */
+function seatBefore(text: string, line: Span): Span | undefined {
+  const colon = text.indexOf(":", line.start);
+  if (colon < 0 || colon > Math.min(line.end, line.start + 30)) return undefined;
+  const span = trimmed(text, { start: line.start, end: colon });
+  return isSeat(text, span) ? span : undefined;
+}
+
 function rowsIn(text: string, part: Part, group: Row["group"]): readonly Row[] {
   const open: OpenRow[] = [];
   let heading: Span | undefined;
@@ -68,7 +87,10 @@ function rowsIn(text: string, part: Part, group: Row["group"]): readonly Row[] {
     const mark = markAt(text, line.start);
     const at = line.start + mark.length;
     const last = open[open.length - 1];
-    if (isSeat(text, line)) {
+    const titled = seatBefore(text, line);
+    if (titled) {
+      open.push({ start: titled.end + 1, end: line.end, seatAbove: titled });
+    } else if (isSeat(text, line)) {
       seatAbove = line;
     } else if (group === "member" && committee(text, at) > 0 && !endsInSeat(text, line)) {
       heading = { start: at, end: line.end };
@@ -76,7 +98,7 @@ function rowsIn(text: string, part: Part, group: Row["group"]): readonly Row[] {
     } else if (
       mark ||
       honorificEnd(text, at) > 0 ||
-      (open.length === 0 && group !== "member") ||
+      isFirst(text, part, line, open) ||
       (style === "" && unnamed(text, at) > 0)
     ) {
       if (mark && !style) style = mark.trim().length === 1 ? "bullet" : "number";
@@ -122,9 +144,11 @@ function markAt(text: string, at: number): string {
 function rowOf(text: string, span: Span, group: Row["group"], { heading, seatAbove }: OpenRow): Row {
   const found = seatIn(text, span) ?? seatAbove;
   const stands = standInOf(text, span);
+  const isAbsent =
+    group === "present" && absent.test(text.slice(span.start, span.end).replace(/\([^()]*\)/g, ""));
   return {
     ...span,
-    group,
+    group: isAbsent ? "absent" : group,
     ...(found ? { seat: found } : {}),
     ...(stands ? { standIn: stands } : {}),
     ...(heading ? { heading } : {}),

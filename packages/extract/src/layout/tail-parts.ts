@@ -97,7 +97,9 @@ export function isRank(text: string, line: Span): boolean {
   return honorificEnd(text, line.start) === line.end;
 }
 
-function* footParts(text: string, lines: readonly Span[], from: number, to: number): Iterable<Part> {
+/** The foot of a paper: the bureau and its units, up to the telephone. */
+export function* footParts(text: string, lines: readonly Span[], from: number, to: number): Iterable<Part> {
+  if (from < 0) return;
   let start = -1;
   let end = -1;
   for (let i = from; i < to; i++) {

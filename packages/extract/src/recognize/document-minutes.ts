@@ -58,4 +58,5 @@ function isAside({ text }: Reading, { parts }: Paper, at: number): boolean {
 }
 
 /** Between the title and the number of the sitting stands nothing but the name of the body. */
-const isOneName = (between: string) => !/\n.*\n|[0-9]{4}|[;:"]/.test(between);
+const isOneName = (between: string) =>
+  !/\n.*\n|[0-9]{4}|[;:"]/.test(between) && !titles.some((title) => between.includes(title));

@@ -19,11 +19,17 @@ const former = wordsAt(words.letter.formerWords);
 const capacity = new RegExp(`\\s(?:${words.letter.capacity.join("|")})`);
 
 /** The posts that a span gives someone: the own one, and those acted in; one that is only signed for is none. */
-export function holdingsIn(scene: Scene, bodies: PostBodies, span: Span, near?: Draft): readonly Holding[] {
+export function holdingsIn(
+  scene: Scene,
+  bodies: PostBodies,
+  span: Span,
+  near: readonly Draft[] = [],
+): readonly Holding[] {
   const { text } = scene.reading;
   const parts = roleParts(text, span);
   const last = parts[parts.length - 1];
-  const meant = last && last.how !== "own" ? (bodies.of(last, near) ?? near) : near;
+  const signedFor = last && last.how !== "own" ? bodies.of(last, near) : undefined;
+  const meant = signedFor ? [signedFor, ...near] : near;
   const found: Holding[] = [];
   for (const part of parts) {
     if (part.how === "delegated") continue;

@@ -35,7 +35,7 @@ export const letterSigned: Relater = {
           attributes,
         } satisfies Fact;
         if (!role || paper.genre === "minutes") continue;
-        for (const { body, role: post, status } of holdingsIn(scene, bodies, role, issuer))
+        for (const { body, role: post, status } of holdingsIn(scene, bodies, role, issuer ? [issuer] : []))
           yield {
             from,
             kind: "HOLDS_POSITION",

@@ -1,13 +1,17 @@
+import { words } from "@saraban/lexicon";
 import type { Span } from "@saraban/schema";
 import type { Draft, Scene } from "../grammar.js";
+import { wordsAt } from "../layout/words-at.js";
 import { firstHitAt, type Hit } from "../terms/scan-terms.js";
 import { foldName } from "../thai-stub.js";
 import { agenciesIn } from "./paper-view.js";
 
+const qualifier = wordsAt(words.letter.qualifiers);
+
 /** Finds the bodies that posts are held in; made once a scene. */
 export interface PostBodies {
-  /** The body of a post as written in a span; `near` is the body at hand, for a post that names none. */
-  readonly of: (span: Span, near?: Draft) => Draft | undefined;
+  /** The body of a post as written in a span; `near` are the bodies at hand, nearest first, for a post that names none. */
+  readonly of: (span: Span, near?: readonly Draft[]) => Draft | undefined;
 }
 
 export function postBodies(scene: Scene): PostBodies {
@@ -16,7 +20,7 @@ export function postBodies(scene: Scene): PostBodies {
   const byName = new Map<string, Draft>();
   for (const draft of agencies)
     for (const name of namesOf(draft, reading.text)) if (!byName.has(name)) byName.set(name, draft);
-  const of = (span: Span, near?: Draft): Draft | undefined => {
+  const of = (span: Span, near: readonly Draft[] = []): Draft | undefined => {
     const post = longestPost(scene, span.start);
     const head = post?.term.post?.bodyHead;
     const rest = post && head ? reading.text.slice(post.end, span.end) : "";
@@ -24,8 +28,15 @@ export function postBodies(scene: Scene): PostBodies {
     if (elided && post?.term.post?.body === "elided") return elided;
     const [named] = agenciesIn(scene, span);
     if (named && !(post?.term.post?.body === "elided" && isOffice(post, named.start))) return named.draft;
-    if (head) return near?.name.startsWith(head) ? near : onlyOne(agencies, head);
-    return named ? undefined : near;
+    if (named) return undefined;
+    const known = post?.term.post;
+    if (!known || known.kind === "local" || known.standsAlone) return undefined;
+    const said = reading.text.slice(post.end, span.end).trim();
+    const begin = head ?? (said && qualifier(said, 0) < 0 ? said : undefined);
+    if (begin === undefined) return known.kind === "staff" ? undefined : near[0];
+    const found = agencies.filter((draft) => beginsWith(draft, reading.text, begin));
+    const isNear = (draft: Draft) => near.some((one) => one === draft || one.name.includes(draft.name));
+    return found.find(isNear) ?? onlyOne(found);
   };
   return { of };
 }
@@ -37,10 +48,11 @@ const namesOf = (draft: Draft, text: string) =>
 const isOffice = (post: Hit, named: number) =>
   named < post.end && (post.term.post?.category ?? "") === "office";
 
-const onlyOne = (agencies: readonly Draft[], head: string) => {
-  const found = agencies.filter((draft) => draft.name.startsWith(head));
-  return found.length === 1 ? found[0] : undefined;
-};
+const onlyOne = (found: readonly Draft[]) => (found.length === 1 ? found[0] : undefined);
+
+/** Whether a body is called so somewhere, a short form of its name included. */
+const beginsWith = (draft: Draft, text: string, head: string) =>
+  draft.name.startsWith(head) || draft.mentions.some((m) => text.startsWith(head, m.start));
 
 function longestPost({ reading: { hits } }: Scene, start: number): Hit | undefined {
   for (let i = firstHitAt(hits, start); i < hits.length && hits[i]?.start === start; i++)
