@@ -19,18 +19,24 @@ export function splitNumber(value: string): readonly [string, string] {
   return /^[0-9]+$/.test(code) ? [running, code] : [code, running];
 }
 
-/** Whether two running numbers differ as by a slip: two digits exchanged or misread, or one too many. */
+/** Whether two running numbers differ as by a slip: two digits exchanged, misread, left out or too many. */
 export function isNear(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length < 2 || long.length - short.length > 1) return false;
-  if (short.length === long.length) {
-    let differ = 0;
-    for (let i = 0; i < short.length; i++) if (short[i] !== long[i]) differ++;
-    return differ <= 2 && differ < short.length;
-  }
-  let at = 0;
-  for (const digit of long) if (digit === short[at]) at++;
-  return at === short.length || sortedDigits(long).includes(sortedDigits(short));
+  const most = Math.max(one.length, other.length);
+  return most >= 3 && most <= longestRunning && distance(one, other) <= 2;
 }
 
-const sortedDigits = (digits: string) => [...digits].sort().join("");
+const longestRunning = 8;
+
+/** How many digits must be changed, put in or taken out to make one number of the other. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const swap = (row[j - 1] as number) + (one[i - 1] === other[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+    }
+    row = next;
+  }
+  return row[other.length] as number;
+}
