@@ -1,10 +1,14 @@
 import { agencyEllipsis } from "./bind/agency-ellipsis.js";
 import { boundAbbreviation } from "./bind/bound-abbreviation.js";
+import { paperDocuments } from "./bind/paper-documents.js";
 import { personGivenName } from "./bind/person-given-name.js";
 import type { Grammar } from "./grammar.js";
 import { agencyEllipsisName } from "./recognize/agency-ellipsis.js";
 import { agencyHead } from "./recognize/agency-head.js";
 import { agencyRegister } from "./recognize/agency-register.js";
+import { documentEnclosure } from "./recognize/document-enclosure.js";
+import { documentLetter } from "./recognize/document-letter.js";
+import { documentMinutes } from "./recognize/document-minutes.js";
 import { meetingNamed } from "./recognize/meeting-named.js";
 import { personHonorific } from "./recognize/person-honorific.js";
 import { personLine } from "./recognize/person-line.js";
@@ -12,6 +16,12 @@ import { policyNamed } from "./recognize/policy-named.js";
 import { dropOverlaps } from "./refine/drop-overlaps.js";
 import { judgeCandidates } from "./refine/judge-candidates.js";
 import { holdsPosition } from "./relate/holds-position.js";
+import { letterAddressed } from "./relate/letter-addressed.js";
+import { letterCites } from "./relate/letter-cites.js";
+import { letterIssued } from "./relate/letter-issued.js";
+import { letterPartOf } from "./relate/letter-part-of.js";
+import { letterRows } from "./relate/letter-rows.js";
+import { letterSigned } from "./relate/letter-signed.js";
 import { positionListed } from "./relate/position-listed.js";
 
 /** How Thai government papers are read: `{ ...thaiGovernment, recognize: [...thaiGovernment.recognize, mine] }` adds a rule. */
@@ -24,8 +34,20 @@ export const thaiGovernment: Grammar = {
     agencyEllipsisName,
     meetingNamed,
     policyNamed,
+    documentLetter,
+    documentEnclosure,
+    documentMinutes,
   ],
   refine: [judgeCandidates, dropOverlaps],
-  bind: [boundAbbreviation, agencyEllipsis, personGivenName],
-  relate: [holdsPosition, positionListed],
+  bind: [boundAbbreviation, agencyEllipsis, personGivenName, paperDocuments],
+  relate: [
+    holdsPosition,
+    positionListed,
+    letterIssued,
+    letterAddressed,
+    letterCites,
+    letterSigned,
+    letterPartOf,
+    letterRows,
+  ],
 };
