@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -9,7 +17,9 @@ const folder = mkdtempSync(join(tmpdir(), "saraban-packed-"));
 const tarballs = join(folder, "tarballs");
 const consumer = join(folder, "consumer");
 const bin = (path: string) => join(projectFolder, "node_modules", path);
-const packages = readdirSync(join(projectFolder, "packages"));
+const packages = readdirSync(join(projectFolder, "packages")).filter((name) =>
+  existsSync(join(projectFolder, "packages", name, "src/index.ts")),
+);
 const manifest = (name: string) =>
   JSON.parse(readFileSync(join(projectFolder, "packages", name, "package.json"), "utf8"));
 const tarballOf = (name: string): string => {

@@ -21,7 +21,7 @@ export interface Figures extends Readonly<Counts> {
   readonly f1: number;
 }
 
-export function figuresOf(counts: Counts): Figures {
+function figuresOf(counts: Counts): Figures {
   const precision = counts.right / (counts.right + counts.extra || 1);
   const recall = counts.right / (counts.right + counts.missing || 1);
   const f1 = precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;

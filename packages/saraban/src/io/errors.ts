@@ -10,11 +10,6 @@ export class OutputError extends Error {
   }
 }
 
-/** The command line asks for something that does not go together. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-}
-
 /** Makes an `OutputError` of a system error met while writing to `where`. */
 export function outputError(error: unknown, where: string): OutputError {
   const { code, message } = error as NodeJS.ErrnoException;
