@@ -3,8 +3,10 @@ import { boundAbbreviation } from "./bind/bound-abbreviation.js";
 import { paperDocuments } from "./bind/paper-documents.js";
 import { personGivenName } from "./bind/person-given-name.js";
 import type { Grammar } from "./grammar.js";
+import { agencyElided } from "./recognize/agency-elided.js";
 import { agencyEllipsisName } from "./recognize/agency-ellipsis.js";
 import { agencyHead } from "./recognize/agency-head.js";
+import { agencyLatin } from "./recognize/agency-latin.js";
 import { agencyRegister } from "./recognize/agency-register.js";
 import { documentEnclosure } from "./recognize/document-enclosure.js";
 import { documentLetter } from "./recognize/document-letter.js";
@@ -15,6 +17,13 @@ import { personLine } from "./recognize/person-line.js";
 import { policyNamed } from "./recognize/policy-named.js";
 import { dropOverlaps } from "./refine/drop-overlaps.js";
 import { judgeCandidates } from "./refine/judge-candidates.js";
+import { adoptedPolicy } from "./relate/adopted-policy.js";
+import { adoptedResolution } from "./relate/adopted-resolution.js";
+import { attendedBodies } from "./relate/attended-bodies.js";
+import { attendedMeeting } from "./relate/attended-meeting.js";
+import { chairedMeeting } from "./relate/chaired-meeting.js";
+import { consideredPolicy } from "./relate/considered-policy.js";
+import { consideredTopic } from "./relate/considered-topic.js";
 import { holdsPosition } from "./relate/holds-position.js";
 import { letterAddressed } from "./relate/letter-addressed.js";
 import { letterCites } from "./relate/letter-cites.js";
@@ -32,6 +41,8 @@ export const thaiGovernment: Grammar = {
     agencyRegister,
     agencyHead,
     agencyEllipsisName,
+    agencyElided,
+    agencyLatin,
     meetingNamed,
     policyNamed,
     documentLetter,
@@ -43,6 +54,13 @@ export const thaiGovernment: Grammar = {
   relate: [
     holdsPosition,
     positionListed,
+    chairedMeeting,
+    attendedMeeting,
+    attendedBodies,
+    adoptedPolicy,
+    adoptedResolution,
+    consideredPolicy,
+    consideredTopic,
     letterIssued,
     letterAddressed,
     letterCites,

@@ -3,7 +3,7 @@ import type { Binder, Draft } from "../grammar.js";
 
 const [ellipsis = ""] = words.agency.ellipsis;
 
-/** A body's name cut short by the sign of omission is the one body of the document whose name begins so; of two, neither. */
+/** A body's name cut short by the sign of omission is the one body of the document whose name begins so; of two, or none, it is left out. */
 export const agencyEllipsis: Binder = {
   name: "agency/ellipsis",
   bind(drafts) {
@@ -13,7 +13,7 @@ export const agencyEllipsis: Binder = {
       const stem = draft.name.slice(0, -ellipsis.length).trim();
       const meant = agencies.filter((agency) => agency.name.startsWith(stem) && agency.name !== stem);
       const [only] = meant;
-      if (!only || meant.length > 1) return true;
+      if (!only || meant.length > 1) return false;
       (only as Draft).mentions.push(...draft.mentions);
       return false;
     });

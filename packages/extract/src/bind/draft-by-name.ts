@@ -1,5 +1,5 @@
+import { foldName } from "@saraban/thai";
 import type { AnyAttributes, Draft, Mention, Reading } from "../grammar.js";
-import { foldName } from "../thai-stub.js";
 
 /** One draft for each kind and name, spaces, digits' script and quotes aside. */
 export function draftByName(mentions: readonly Mention[], reading: Reading): readonly Draft[] {

@@ -32,8 +32,10 @@ export function candidateEnds(
 ): readonly number[] {
   const ends: number[] = [];
   const limit = Math.min(text.length, start + longest);
-  const put = (end: number) => {
-    if (end >= start && ends[ends.length - 1] !== end) ends.push(end);
+  const put = (offset: number) => {
+    let end = offset;
+    while (end > start && text.charCodeAt(end - 1) <= 0x20) end--;
+    if (end >= start && (ends.length === 0 || (ends[ends.length - 1] as number) < end)) ends.push(end);
   };
   let at = start;
   let crossed = false;
@@ -55,7 +57,7 @@ export function candidateEnds(
     }
     const closer = closers[text[at] as string];
     if (closer) {
-      put(text[at - 1] === " " ? at - 1 : at);
+      put(at);
       const close = text.indexOf(closer, at + 1);
       if (close < 0 || close - at > longestQuote || text.slice(at, close).includes("\n")) break;
       at = close + 1;
@@ -63,7 +65,7 @@ export function candidateEnds(
       continue;
     }
     if (!isNameSign(code)) {
-      put(text[at - 1] === " " ? at - 1 : at);
+      put(at);
       if (code !== 0x2f && code !== 0x3a && code !== 0x26 && code !== 0x2013) break;
       at++;
       continue;
@@ -74,13 +76,13 @@ export function candidateEnds(
       const hit = hits[i] as Hit;
       if (!hit.atWord) continue;
       if (endsBefore(hit)) over = true;
-      if (over || mayEndBefore(hit)) put(text[at - 1] === " " ? at - 1 : at);
+      if (over || mayEndBefore(hit)) put(at);
       if (over) break;
     }
     if (over) return ends;
     at++;
   }
-  if (at < limit || at >= text.length) put(text[at - 1] === " " ? at - 1 : at);
+  if (at < limit || at >= text.length) put(at);
   return ends;
 }
 

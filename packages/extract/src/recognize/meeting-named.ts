@@ -40,7 +40,6 @@ export const meetingNamed: Recognizer = {
       let numbered = false;
       for (const end of withNumbers(text, head, [...longer, ...candidateEnds(reading, head, reach)])) {
         const attributes = numberOf(text.slice(hit.start, end));
-        if (numbered && !attributes["number"]) break;
         numbered ||= Boolean(attributes["number"]);
         const rule = numbered ? "meeting/numbered" : "meeting/named";
         yield { kind: "Meeting", start: hit.start, end, rule, weight: 50, attributes } satisfies Mention;
@@ -49,17 +48,18 @@ export const meetingNamed: Recognizer = {
   },
 };
 
-/** The ends, with those after a number and after its year where one follows. */
+/** The ends, with those after a number and after its year where one follows: beyond them no name goes on. */
 function withNumbers(text: string, start: number, ends: readonly number[]): readonly number[] {
   const all = new Set<number>();
-  for (const end of [start, ...ends]) {
+  for (const end of [start, ...ends].sort((a, b) => a - b)) {
     if (end > start) all.add(end);
-    numberPattern.lastIndex = text[end] === " " ? end + 1 : end;
+    numberPattern.lastIndex = text[end] === " " || text[end] === "\n" ? end + 1 : end;
     if (!numberPattern.test(text)) continue;
     const numberEnd = numberPattern.lastIndex;
     all.add(numberEnd);
     yearPattern.lastIndex = numberEnd;
     if (yearPattern.test(text)) all.add(yearPattern.lastIndex);
+    break;
   }
   return [...all].sort((a, b) => a - b);
 }

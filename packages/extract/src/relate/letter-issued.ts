@@ -1,6 +1,6 @@
 import { agencies, provinces, words } from "@saraban/lexicon";
 import type { Draft, Fact, Paper, Place, Relater, Scene } from "../grammar.js";
-import { foldName } from "../thai-stub.js";
+import { foldName } from "@saraban/thai";
 import { agenciesIn, issuerOf, ownDocument, partsOf } from "./paper-view.js";
 
 const { letter } = words;

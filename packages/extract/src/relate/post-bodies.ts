@@ -3,7 +3,7 @@ import type { Span } from "@saraban/schema";
 import type { Draft, Scene } from "../grammar.js";
 import { wordsAt } from "../layout/words-at.js";
 import { firstHitAt, type Hit } from "../terms/scan-terms.js";
-import { foldName } from "../thai-stub.js";
+import { foldName } from "@saraban/thai";
 import { agenciesIn } from "./paper-view.js";
 
 const qualifier = wordsAt(words.letter.qualifiers);
