@@ -1,0 +1,116 @@
+import { words } from "@saraban/lexicon";
+import type { Draft, Fact, Relater, Scene } from "../grammar.js";
+import { isResolution } from "./policy-category.js";
+import { policySigns, type Sign } from "./policy-signs.js";
+import { type Sittings, sittingsOf } from "./policy-sittings.js";
+
+const widestLink = 25;
+const widestHave = 10;
+
+/** A resolution that is called that of a sitting, or of a body, is adopted by it; so is what a body declares. */
+export const adoptedResolution: Relater = {
+  name: "policy/resolution",
+  *relate(scene) {
+    const signs = policySigns(scene);
+    const sittings = sittingsOf(scene);
+    let spoken: Named | undefined;
+    for (const [i, sign] of signs.entries()) {
+      const before = signs[i - 1];
+      if (before?.is === "resolve" && sign.draft && isSitting(sign) && sign.start - before.end <= 1)
+        spoken = { draft: ofBody(sittings, sign), start: before.start };
+      if (sign.is !== "Policy" || !sign.draft) continue;
+      const resolution = isResolution(scene, sign);
+      const by = resolution
+        ? (namedWithin(scene, sign) ??
+          namedAfter(scene, signs, i) ??
+          ofNumber(scene, sign) ??
+          bodyBefore(signs, i, widestHave) ??
+          (isNumbered(scene, sign) ? spoken : undefined))
+        : (namedBefore(scene, signs, i) ?? declarer(signs, i));
+      if (!by) continue;
+      yield {
+        from: by.draft,
+        kind: "ADOPTED",
+        to: sign.draft,
+        clause: { start: Math.max(0, Math.min(by.start, sign.start)), end: sign.end },
+        rule: resolution ? "policy/resolution" : "policy/declared",
+      } satisfies Fact;
+    }
+  },
+};
+
+interface Named {
+  readonly draft: Draft;
+  readonly start: number;
+}
+
+const isSitting = ({ is }: { readonly is: Sign["is"] }) => is === "Meeting" || is === "Agency";
+const ofBody = (sittings: Sittings, { is, draft }: Sign) =>
+  is === "Agency" ? sittings.of(draft as Draft) : (draft as Draft);
+
+/** The sitting in the name, or the body right after the word for a resolution. */
+function namedWithin({ reading: { text } }: Scene, { start, inner = [] }: Sign): Named | undefined {
+  const meeting = inner.find(({ draft }) => draft.kind === "Meeting");
+  return (
+    meeting ??
+    inner.find(
+      (place) =>
+        place.draft.kind === "Agency" &&
+        words.policy.resolutionOf.includes(text.slice(start, place.start).trim()),
+    )
+  );
+}
+
+/** "The resolution 7.1 ... (the seventh assembly)". */
+function namedAfter({ reading: { text } }: Scene, signs: readonly Sign[], at: number): Named | undefined {
+  const { end, start } = signs[at] as Sign;
+  const next = signs[at + 1];
+  if (next?.is !== "Meeting" || !/^ ?\($/.test(text.slice(end, next.start))) return undefined;
+  return { draft: next.draft as Draft, start };
+}
+
+const resolutionNumber = /^[^\d\s]{1,12} ?(\d{1,3})(?:\.\d{1,2})?(?!\d)/;
+
+const isNumbered = ({ reading: { text } }: Scene, { start, end }: Sign) =>
+  resolutionNumber.test(text.slice(start, Math.min(end, start + 30)));
+
+/** The resolution 7.1 is one of the seventh sitting. */
+function ofNumber({ reading: { text }, places }: Scene, sign: Sign): Named | undefined {
+  const number = resolutionNumber.exec(text.slice(sign.start, Math.min(sign.end, sign.start + 30)));
+  if (!number?.[0].includes(".")) return undefined;
+  const wanted = words.meeting.number.flatMap((word) => [`${word} ${number[1]}`, `${word}${number[1]}`]);
+  const meeting = places.find(({ draft, start, end }) => {
+    if (draft.kind !== "Meeting") return false;
+    const name = text.slice(start, end);
+    return wanted.some(
+      (form) => name.includes(form) && !/^[\d/]/.test(name.slice(name.indexOf(form) + form.length)),
+    );
+  });
+  return meeting && { draft: meeting.draft, start: sign.start };
+}
+
+function bodyBefore(signs: readonly Sign[], at: number, widest: number): Named | undefined {
+  const body = signs[at - 1];
+  if (body?.is !== "Agency" || body.inPost || (signs[at] as Sign).start - body.end > widest) return undefined;
+  return { draft: body.draft as Draft, start: body.start };
+}
+
+/** "The resolution of the assembly on (policy)": the word, the sitting, the policy, one after the other. */
+function namedBefore({ reading: { text } }: Scene, signs: readonly Sign[], at: number): Named | undefined {
+  const body = signs[at - 1];
+  const word = signs[at - 2];
+  const { start } = signs[at] as Sign;
+  if (!body?.draft || word?.is !== "resolve" || !isSitting(body)) return undefined;
+  if (body.start - word.end > 1 || start - body.end > widestLink) return undefined;
+  const link = text.slice(body.end, start).replace(/[\s"\u201c\u2018]/g, "");
+  return link === "" || words.policy.resolutionLinks.includes(link)
+    ? { draft: body.draft, start: word.start }
+    : undefined;
+}
+
+/** The body before "has declared (policy)". */
+function declarer(signs: readonly Sign[], at: number): Named | undefined {
+  const word = signs[at - 1];
+  if (word?.is !== "declare" || (signs[at] as Sign).start - word.end > 2) return undefined;
+  return bodyBefore(signs, at - 1, widestHave);
+}
