@@ -20,6 +20,7 @@ export function bodyByName(
   for (let i = tokenAt(ends, start); i < ends.length; i++) {
     const end = ends[i] as number;
     if (end > limit || end - start > longest || text[end - 1] === "\n") break;
+    if (text[end - 1] === " ") continue;
     const draft = names.get(fold(head + text.slice(start, end)));
     if (draft) found = { draft, end };
   }

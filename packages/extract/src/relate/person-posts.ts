@@ -51,8 +51,7 @@ function read(scene: Scene, person: Place, limit: number, from: number): PersonP
   const bracketed = text[title - 1] === "(" && text[person.end] === ")";
   const first = bracketed ? postBefore(scene, person, title, from) : undefined;
   const after = first ? undefined : postsAfter(scene, person, title, limit);
-  if (after?.length)
-    return { person, title, start: title, end: after.at(-1)?.clause.end ?? person.end, posts: after };
+  if (after?.posts.length) return { person, title, start: title, ...after };
   const phrase = first ?? postBefore(scene, person, title, from);
   const end = bracketed ? person.end + 1 : person.end;
   if (!phrase) return { person, title, start: title, end, posts: [] };
@@ -69,7 +68,12 @@ function titleStart({ reading }: Scene, { mention, start }: Place): number {
 }
 
 /** The posts after a name: the own one, then a seat or a new post that words like "as", "to be" open. */
-function postsAfter(scene: Scene, person: Place, title: number, limit: number): HeldPost[] {
+function postsAfter(
+  scene: Scene,
+  person: Place,
+  title: number,
+  limit: number,
+): { readonly posts: readonly HeldPost[]; readonly end: number } {
   const { text } = scene.reading;
   const posts: HeldPost[] = [];
   let at = nameTail(text, person.end);
@@ -94,7 +98,7 @@ function postsAfter(scene: Scene, person: Place, title: number, limit: number): 
     }
     at = pastParents(scene, phrase.end, limit);
   }
-  return posts;
+  return { posts, end: at };
 }
 
 const isSeatAt = (scene: Scene, at: number) => {
