@@ -33,7 +33,7 @@ export const letterRows: Relater = {
       let hasChair = false;
       for (const row of rows) {
         const person = personIn(scene, row);
-        const leads =
+        const leads: boolean =
           !hasChair && row.group === "present" && person !== undefined && isChair(list, row, person);
         hasChair ||= leads;
         if (person) yield* held(list, row, person);
