@@ -1,9 +1,9 @@
 import { words } from "@saraban/lexicon";
 import type { Span } from "@saraban/schema";
+import { foldName } from "@saraban/thai";
 import type { Draft, Scene } from "../grammar.js";
 import { wordsAt } from "../layout/words-at.js";
 import { firstHitAt, type Hit } from "../terms/scan-terms.js";
-import { foldName } from "@saraban/thai";
 import { agenciesIn } from "./paper-view.js";
 
 const qualifier = wordsAt(words.letter.qualifiers);
