@@ -7,15 +7,20 @@ import { agencyElided } from "./recognize/agency-elided.js";
 import { agencyEllipsisName } from "./recognize/agency-ellipsis.js";
 import { agencyHead } from "./recognize/agency-head.js";
 import { agencyLatin } from "./recognize/agency-latin.js";
+import { agencyLetterPost } from "./recognize/agency-letter-post.js";
+import { agencyLetterhead } from "./recognize/agency-letterhead.js";
 import { agencyRegister } from "./recognize/agency-register.js";
 import { documentEnclosure } from "./recognize/document-enclosure.js";
 import { documentLetter } from "./recognize/document-letter.js";
 import { documentMinutes } from "./recognize/document-minutes.js";
+import { meetingMinutesTitle } from "./recognize/meeting-minutes-title.js";
 import { meetingNamed } from "./recognize/meeting-named.js";
 import { personHonorific } from "./recognize/person-honorific.js";
 import { personLine } from "./recognize/person-line.js";
+import { personSignature } from "./recognize/person-signature.js";
 import { policyNamed } from "./recognize/policy-named.js";
 import { dropOverlaps } from "./refine/drop-overlaps.js";
+import { enclosureIsDocument } from "./refine/enclosure-is-document.js";
 import { judgeCandidates } from "./refine/judge-candidates.js";
 import { adoptedPolicy } from "./relate/adopted-policy.js";
 import { adoptedResolution } from "./relate/adopted-resolution.js";
@@ -48,8 +53,12 @@ export const thaiGovernment: Grammar = {
     documentLetter,
     documentEnclosure,
     documentMinutes,
+    agencyLetterhead,
+    agencyLetterPost,
+    meetingMinutesTitle,
+    personSignature,
   ],
-  refine: [judgeCandidates, dropOverlaps],
+  refine: [judgeCandidates, dropOverlaps, enclosureIsDocument],
   bind: [boundAbbreviation, agencyEllipsis, personGivenName, paperDocuments],
   relate: [
     holdsPosition,
