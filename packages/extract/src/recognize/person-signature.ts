@@ -8,7 +8,7 @@ export const personSignature: Recognizer = {
   *recognize(reading) {
     for (const paper of reading.papers)
       for (const part of paper.parts)
-        if (part.kind === "signature")
+        if (part.kind === "signature" || part.kind === "taker")
           for (const signature of signaturesOf({ ...paper, parts: [part] }, reading.text)) {
             const mention = nameOf(reading, signature);
             if (mention) yield mention;
@@ -16,14 +16,19 @@ export const personSignature: Recognizer = {
   },
 };
 
-function nameOf({ text }: Reading, { name, rank }: Signature): Mention | undefined {
+const longest = 70;
+const isNamed = (written: string) =>
+  /^[\u0E01-\u0E4E][\u0E01-\u0E4E.\s-]+$|^[A-Z][A-Za-z.' -]+$/.test(written);
+
+function nameOf({ text }: Reading, { name, rank, role }: Signature): Mention | undefined {
   const titled = honorificEnd(text, name.start);
   const start = titled > 0 ? (text[titled] === " " ? titled + 1 : titled) : name.start;
   const written = text.slice(start, name.end);
   const bracket = written.search(/\s?\(/);
   const end = bracket > 0 ? start + bracket : name.end;
   const gap = text.slice(start, end).search(/\s/);
-  if (end - start < 4 || (gap < 0 && titled < 0)) return undefined;
+  if (end - start < 4 || end - start > longest || !isNamed(text.slice(start, end))) return undefined;
+  if (gap < 0 && titled < 0 && role === undefined) return undefined;
   const honorific = [
     ...(rank ? [text.slice(rank.start, rank.end)] : []),
     ...(titled > 0 ? [text.slice(name.start, titled)] : []),
