@@ -8,6 +8,7 @@ import { agencyEllipsisName } from "./recognize/agency-ellipsis.js";
 import { agencyHead } from "./recognize/agency-head.js";
 import { agencyLatin } from "./recognize/agency-latin.js";
 import { agencyLetterPost } from "./recognize/agency-letter-post.js";
+import { agencyLetterTitle } from "./recognize/agency-letter-title.js";
 import { agencyLetterhead } from "./recognize/agency-letterhead.js";
 import { agencyRegister } from "./recognize/agency-register.js";
 import { documentEnclosure } from "./recognize/document-enclosure.js";
@@ -57,6 +58,7 @@ export const thaiGovernment: Grammar = {
     agencyLetterPost,
     meetingMinutesTitle,
     personSignature,
+    agencyLetterTitle,
   ],
   refine: [judgeCandidates, dropOverlaps, enclosureIsDocument],
   bind: [boundAbbreviation, agencyEllipsis, personGivenName, paperDocuments],
