@@ -1,6 +1,7 @@
 import { pattern } from "@saraban/lexicon";
 import type { Mention, Recognizer } from "../grammar.js";
-import { candidateEnds, type Reach } from "./candidate-ends.js";
+import type { Hit } from "../terms/scan-terms.js";
+import { candidateEnds, headEnds, type Reach } from "./candidate-ends.js";
 
 const yearPattern = pattern("policy/year", "y");
 const continuation = pattern("policy/continuation", "y");
@@ -22,22 +23,23 @@ const reach: Reach = {
 export const policyNamed: Recognizer = {
   name: "policy/named",
   *recognize(reading) {
-    let past = 0;
-    for (const hit of reading.hits) {
-      if (hit.start < past || !hit.atWord) continue;
-      const head = hit.term.heads?.find((h) => h.kind === "policy");
-      if (!head) continue;
-      past = hit.end;
-      for (const [end, dated] of withYears(reading.text, hit.end, candidateEnds(reading, hit.end, reach))) {
-        if (end - hit.end < 2) continue;
-        yield {
-          kind: "Policy",
-          start: hit.start,
-          end,
-          rule: dated ? "policy/dated" : "policy/named",
-          weight: 50,
-          attributes: { category: head.category },
-        } satisfies Mention;
+    const { hits, text } = reading;
+    let past = -1;
+    for (let i = 0; i < hits.length; i++) {
+      const hit = hits[i] as Hit;
+      if (hit.start <= past || !hit.atWord) continue;
+      const [first, ...longer] = headEnds(reading, i, "policy");
+      if (first === undefined) continue;
+      past = hit.start;
+      const category = hit.term.heads?.find((head) => head.kind === "policy")?.category;
+      const attributes = category ? { category } : {};
+      for (const [end, dated] of withYears(text, first, [
+        ...longer,
+        ...candidateEnds(reading, first, reach),
+      ])) {
+        if (end - first < 2) continue;
+        const rule = dated ? "policy/dated" : "policy/named";
+        yield { kind: "Policy", start: hit.start, end, rule, weight: 50, attributes } satisfies Mention;
       }
     }
   },

@@ -13,12 +13,18 @@ const laws: ReadonlySet<string> = new Set([
   "regulation",
 ]);
 
+const statutes: ReadonlySet<string> = new Set(["act", "code", "constitution", "emergency-decree"]);
+
 /** Whether a policy is a resolution by the word that it begins with. */
 export const isResolution = (scene: Scene, policy: Span) =>
   begins(scene, policy, (category) => category === "resolution");
 
 /** Whether a policy is a law, a rule or an order by the word that it begins with. */
 export const isLaw = (scene: Scene, policy: Span) => begins(scene, policy, (category) => laws.has(category));
+
+/** Whether a policy is a law in force by the word that it begins with: what is done is done under it. */
+export const isStatute = (scene: Scene, policy: Span) =>
+  begins(scene, policy, (category) => statutes.has(category));
 
 function begins(
   { reading: { hits } }: Scene,

@@ -1,19 +1,10 @@
 import { words } from "@saraban/lexicon";
-import type { Span } from "@saraban/schema";
 import type { Draft, Scene } from "../grammar.js";
 import { isLaw, isResolution } from "./policy-category.js";
 import type { Decision, Outcome } from "./policy-decisions.js";
+import type { Line } from "./policy-lines.js";
 import type { Sign } from "./policy-signs.js";
 import { isCollegial, type Sittings, subjectBefore } from "./policy-sittings.js";
-
-/** A line with its signs. */
-export interface Line extends Span {
-  /** Where its words begin, after the number of a list. */
-  readonly body: number;
-  /** Begins with a number, a letter or a dash of a list. */
-  readonly item: boolean;
-  readonly signs: readonly Sign[];
-}
 
 /** What one line leaves to the next. */
 export interface State {
@@ -70,13 +61,12 @@ const outcomes: Partial<Record<Sign["is"], Outcome>> = {
 export function readDecidingLine(state: State, line: Line): readonly Decision[] {
   const { scene, sittings } = state;
   const { text } = scene.reading;
-  const { signs } = line;
+  const { signs, label } = line;
   const found: Found[] = [];
   if (!line.item && !state.runsOn) {
     state.header = undefined;
     state.lead = undefined;
   }
-  const label = words.policy.titleLabels.some((form) => text.startsWith(form, line.body));
   let verb = state.header;
   let open = Boolean(verb);
   let reach = line.start;

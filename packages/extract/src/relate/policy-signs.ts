@@ -75,7 +75,7 @@ function readSigns(scene: Scene): readonly Sign[] {
       if (form && (form.length >= surelyWord || (ends[token - 1] ?? 0) === at)) {
         const end = at + form.length;
         if (!isDependent(text.charCodeAt(end))) {
-          signs.push({ is: cues[id] as Cue, start: at, end });
+          if (cues[id] !== "none") signs.push({ is: cues[id] as Cue, start: at, end });
           at = end;
           continue;
         }

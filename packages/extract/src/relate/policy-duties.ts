@@ -1,0 +1,187 @@
+import type { Span } from "@saraban/schema";
+import type { Draft, Scene } from "../grammar.js";
+import { agentsAfter, agentsBefore } from "./policy-agents.js";
+import { isLaw } from "./policy-category.js";
+import { type Line, policyLines } from "./policy-lines.js";
+import { policiesAfter, policiesBefore, titleOf } from "./policy-lists.js";
+import type { Sign } from "./policy-signs.js";
+
+/** What somebody is to do with a policy; lead or support where the text says which. */
+export interface Duty {
+  readonly who: Draft;
+  readonly policy: Draft;
+  readonly responsibility?: "lead" | "support";
+  readonly clause: Span;
+  readonly rule: string;
+}
+
+const widestCue = 12;
+const widestLabel = 8;
+const widestRun = 14;
+const widestChain = 12;
+const widestObject = 24;
+const widestRelative = 24;
+const titleLines = 4;
+
+/** The duties that a text states, in text order. */
+export function policyDuties(scene: Scene): readonly Duty[] {
+  const duties: Duty[] = [];
+  let title: readonly Sign[] = [];
+  let age = 0;
+  for (const line of policyLines(scene)) {
+    const named = titleOf(line);
+    age++;
+    if (named.length) {
+      title = named;
+      age = 0;
+    } else if (age > titleLines) title = [];
+    duties.push(...designated(scene, line, title), ...running(scene, line), ...runAfter(scene, line));
+  }
+  return duties;
+}
+
+/** "with (the office) as the lead agency and (the others) in support" */
+function designated(scene: Scene, { signs }: Line, title: readonly Sign[]): readonly Duty[] {
+  const duties: Duty[] = [];
+  let group: { readonly policies: readonly Sign[]; readonly end: number } | undefined;
+  for (const [i, sign] of signs.entries()) {
+    if (sign.is === "turn" || sign.is === "said") group = undefined;
+    const support = sign.is === "support" || sign.is === "help";
+    if (sign.is !== "lead" && !support) continue;
+    const agents = agentsBefore(signs, i, widestCue) ?? agentsAfter(signs, i, widestLabel);
+    if (!agents) continue;
+    if (!group) {
+      if (support && !isNoun(sign)) continue;
+      const policies = dutyObjects(scene, signs, i, agents.from, title);
+      if (!policies.length) continue;
+      group = { policies, end: sign.end };
+    }
+    for (const agent of agents.signs)
+      for (const policy of group.policies)
+        duties.push(
+          dutyOf(
+            [agent, sign, ...(signs.includes(policy) ? [policy] : [])],
+            agent,
+            policy,
+            "policy/designated",
+            support ? "support" : "lead",
+          ),
+        );
+  }
+  return duties;
+}
+
+const isNoun = ({ start, end }: Sign) => end - start > 9;
+
+const crossed: ReadonlySet<Sign["is"]> = new Set([
+  "Agency",
+  "Person",
+  "with",
+  "support",
+  "lead",
+  "run",
+  "under",
+  "purpose",
+  "progress",
+  "assign",
+]);
+
+/** What a designation is for: the policy that it goes on to, else those that the clause names before, else the title. */
+function dutyObjects(
+  scene: Scene,
+  signs: readonly Sign[],
+  at: number,
+  from: number,
+  title: readonly Sign[],
+): readonly Sign[] {
+  const before = policiesBefore(signs, Math.min(at, from));
+  let edge = (signs[at] as Sign).end;
+  let ran = false;
+  for (let i = at + 1; i < signs.length; i++) {
+    const sign = signs[i] as Sign;
+    if (sign.start - edge > 40) break;
+    edge = sign.end;
+    if (sign.is === "run") ran = true;
+    if (sign.is === "Policy") {
+      if (isLaw(scene, sign)) break;
+      if (ran || !before.length) return [sign];
+      break;
+    }
+    if (!crossed.has(sign.is)) break;
+  }
+  return before.length ? before : title;
+}
+
+/** "(the department) draws up (the plan)" */
+function running(scene: Scene, { signs }: Line): readonly Duty[] {
+  const duties: Duty[] = [];
+  for (const [i, sign] of signs.entries()) {
+    if (sign.is !== "run") continue;
+    const next = signs[i + 1];
+    if (next?.is !== "Policy" || next.start - sign.end > widestObject || isLaw(scene, next)) continue;
+    let first = i;
+    while (
+      first > 0 &&
+      (signs[first - 1] as Sign).is === "run" &&
+      (signs[first] as Sign).start - (signs[first - 1] as Sign).end <= widestChain
+    )
+      first--;
+    const lead = signs[first - 1];
+    const at = lead?.is === "relative" && (signs[first] as Sign).start - lead.end <= 2 ? first - 1 : first;
+    const agents = agentsBefore(signs, at, widestRun);
+    if (!agents) continue;
+    for (const agent of agents.signs) {
+      if (agent.inPost || agent.is === "Person") continue;
+      for (const policy of policiesAfter(signs, i))
+        duties.push(dutyOf([agent, sign, policy], agent, policy, "policy/runs"));
+    }
+  }
+  return duties;
+}
+
+/** "(the project), which (the department) runs", "(the project), run by (the department)" */
+function runAfter(_scene: Scene, { signs }: Line): readonly Duty[] {
+  const duties: Duty[] = [];
+  for (const [i, sign] of signs.entries()) {
+    if (sign.is === "runBy") {
+      const agents = agentsAfter(signs, i, widestLabel);
+      const policies = policiesBefore(signs, i);
+      for (const agent of agents?.signs ?? [])
+        for (const policy of policies)
+          duties.push(dutyOf([agent, sign, policy], agent, policy, "policy/run-by"));
+      continue;
+    }
+    if (sign.is !== "run") continue;
+    const next = signs[i + 1];
+    if (next?.is === "Policy" && next.start - sign.end <= widestObject) continue;
+    const agents = agentsBefore(signs, i, widestRun);
+    const lead = agents && signs[agents.from - 1];
+    const policy = agents && signs[agents.from - 2];
+    if (!agents || !lead || (lead.is !== "relative" && lead.is !== "through") || policy?.is !== "Policy")
+      continue;
+    if ((signs[agents.from] as Sign).start - policy.end > widestRelative) continue;
+    for (const agent of agents.signs)
+      duties.push(dutyOf([agent, sign, policy], agent, policy, "policy/run-relative"));
+  }
+  return duties;
+}
+
+function dutyOf(
+  parts: readonly Sign[],
+  agent: Sign,
+  policy: Sign,
+  rule: string,
+  responsibility?: "lead" | "support",
+): Duty {
+  const clause = {
+    start: Math.min(...parts.map(({ start }) => start)),
+    end: Math.max(...parts.map(({ end }) => end)),
+  };
+  return {
+    who: agent.draft as Draft,
+    policy: policy.draft as Draft,
+    ...(responsibility ? { responsibility } : {}),
+    clause,
+    rule,
+  };
+}

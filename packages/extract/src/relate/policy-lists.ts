@@ -1,0 +1,66 @@
+import type { Line } from "./policy-lines.js";
+import type { Sign } from "./policy-signs.js";
+
+const widestObject = 60;
+const widestList = 70;
+const widestBack = 700;
+const titleWithin = 60;
+const headWithin = 4;
+
+const decides: ReadonlySet<Sign["is"]> = new Set(["adopt", "refuse", "note", "consider"]);
+/** What may stand between a verb and the policy that is put to somebody by it. */
+const crossed: ReadonlySet<Sign["is"]> = new Set([
+  "Agency",
+  "Meeting",
+  "adopt",
+  "ask",
+  "assign",
+  "consider",
+  "purpose",
+  "resolve",
+  "sitting",
+  "with",
+]);
+
+/** The policies that a line is about: all after the word for a subject matter, else the one at an item's head. */
+export function titleOf(line: Line): readonly Sign[] {
+  const policies = line.signs.filter(({ is }) => is === "Policy");
+  if (line.label) return policies;
+  const [first] = policies;
+  if (!first || first.start - line.body > titleWithin) return [];
+  const agenda = line.signs.some(({ is, start }) => is === "agenda" && start < first.start);
+  return line.item || agenda || first.start - line.body <= headWithin ? [first] : [];
+}
+
+/** The policies after a verb: "proposes to the cabinet for approval (policy) and (policy)". */
+export function policiesAfter(signs: readonly Sign[], at: number): readonly Sign[] {
+  const found: Sign[] = [];
+  let edge = (signs[at] as Sign).end;
+  for (let i = at + 1; i < signs.length; i++) {
+    const sign = signs[i] as Sign;
+    if (sign.start - edge > (found.length ? widestList : widestObject)) break;
+    if (sign.is === "Policy") found.push(sign);
+    else if (found.length ? sign.is !== "with" : !crossed.has(sign.is)) break;
+    edge = sign.end;
+  }
+  return found;
+}
+
+/** The policies of one list that stand before a place, back to the verb that governs them. */
+export function policiesBefore(signs: readonly Sign[], at: number): readonly Sign[] {
+  const found: Sign[] = [];
+  const start = signs[at]?.start ?? signs[at - 1]?.end ?? 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const sign = signs[i] as Sign;
+    if (start - sign.end > widestBack || sign.is === "said" || sign.is === "turn" || sign.is === "propose")
+      break;
+    if (decides.has(sign.is) && found.length) break;
+    if (sign.is !== "Policy") continue;
+    const before = signs[i - 1];
+    if (before?.is === "under" && sign.start - before.end <= 2) continue;
+    const next = found[0];
+    if (next && next.start - sign.end > widestList) break;
+    found.unshift(sign);
+  }
+  return found;
+}
