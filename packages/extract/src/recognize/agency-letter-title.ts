@@ -13,7 +13,7 @@ const titleEnd = new RegExp(
   `[\\s(](?:${letter.titleEnds.map((form) => form.replace(/\./g, "\\.")).join("|")})|\\s?\\(`,
 );
 const sessionEnd = new RegExp(`[\\s(](?:${letter.sessionEnds.join("|")})|\\s?\\(`);
-const sourceEnd = new RegExp(`\\s(?:${letter.sourceEnds.join("|")})|[|#(]`);
+const sourceEnd = new RegExp(`\\s(?:${letter.sourceEnds.join("|")})|[|#(/:]|\\s-`);
 const letterWord = new RegExp(
   `(?:${[...letter.letterWords].sort((a, b) => b.length - a.length).join("|")})`,
   "g",

@@ -1,7 +1,7 @@
 import { words } from "@saraban/lexicon";
 import { findTimes } from "@saraban/thai";
 import type { Mention, Paper, Reading, Recognizer } from "../grammar.js";
-import { dateIn } from "./date-after.js";
+import { paperDate } from "./paper-date.js";
 
 const { letter } = words;
 const sitting = new RegExp(`${letter.meetingWords[0]}`);
@@ -32,7 +32,7 @@ function sittingOf(reading: Reading, paper: Paper): Mention | undefined {
   const end = title.start + endOf(written, counted.index + counted[0].length);
   const lines = paper.parts.find((part) => part.kind === "dateline");
   const opened = paper.parts.find((part) => part.kind === "body");
-  const date = lines && dateIn(reading, lines);
+  const date = paperDate(reading, paper);
   const below = lines ? text.slice(lines.start, lines.end) : "";
   const said = opened ? text.slice(opened.start, Math.min(opened.end, opened.start + 80)) : "";
   const time = findTimes(below)[0] ?? findTimes(said)[0];

@@ -24,8 +24,9 @@ export function paperDate(reading: Reading, paper: Paper): DateMatch | undefined
     case "charter":
       return among("closing") ?? among("date");
     case "minutes":
+      return dayIn(reading, paper) ?? among("dateline", "title", "body");
     case "agenda":
-      return among("title", "dateline", "letterhead", "body");
+      return among("dateline", "letterhead", "title", "body");
     case "resolutions":
       return among("date") ?? among("dateline", "body");
     case "news":
@@ -33,6 +34,19 @@ export function paperDate(reading: Reading, paper: Paper): DateMatch | undefined
     default:
       return dateIn(reading, paper);
   }
+}
+
+/** The first full day below a title; a title itself often holds a year. */
+function dayIn(reading: Reading, { parts }: Paper): DateMatch | undefined {
+  for (const part of parts) {
+    if (part.kind !== "dateline" && part.kind !== "body" && part.kind !== "attendance") continue;
+    const day = reading.dates.find(
+      (date) => date.start >= part.start && date.end <= part.end && date.precision === "day" && date.value,
+    );
+    if (day) return day;
+    if (part.kind !== "dateline") return undefined;
+  }
+  return undefined;
 }
 
 function firstOf(reading: Reading, spans: readonly Span[]): DateMatch | undefined {

@@ -1,6 +1,6 @@
 import { agencies, provinces, words } from "@saraban/lexicon";
-import type { Draft, Fact, Paper, Place, Relater, Scene } from "../grammar.js";
 import { foldName } from "@saraban/thai";
+import type { Draft, Fact, Paper, Place, Relater, Scene } from "../grammar.js";
 import { agenciesIn, issuerOf, ownDocument, partsOf } from "./paper-view.js";
 
 const { letter } = words;
@@ -20,8 +20,11 @@ export const letterIssued: Relater = {
     for (const [index, paper] of scene.reading.papers.entries()) {
       const document = ownDocument(scene, index);
       if (!document) continue;
-      const place = issuerOf(scene, paper) ?? sourceOf(scene, paper);
+      const place = issuerOf(scene, paper);
       if (place) yield issued(place.draft, document, place, "letter/letterhead");
+      else if (paper.genre === "news")
+        for (const source of sourcesOf(scene, paper))
+          yield issued(source.draft, document, source, "letter/source-line");
       else {
         const body = byCode(scene, document.attributes["number"]);
         if (body && paper.number)
@@ -51,14 +54,9 @@ const issued = (
   rule,
 });
 
-/** The body in a press release's source line. */
-function sourceOf(scene: Scene, paper: Paper): Place | undefined {
-  for (const part of partsOf(paper, "source-line")) {
-    const [place] = agenciesIn(scene, part);
-    if (place) return place;
-  }
-  return undefined;
-}
+/** The body in each of a press release's source lines. */
+const sourcesOf = (scene: Scene, paper: Paper): readonly Place[] =>
+  partsOf(paper, "source-line").flatMap((part) => agenciesIn(scene, part).slice(0, 1));
 
 /** The body that a letter code names, where the text names that body too. */
 function byCode({ drafts }: Scene, number: string | undefined): Draft | undefined {

@@ -24,15 +24,26 @@ export const personIn = (scene: Scene, span: Span): Place | undefined =>
 export const partsOf = ({ parts }: Paper, ...kinds: readonly PartKind[]): readonly Part[] =>
   parts.filter((part) => kinds.includes(part.kind));
 
-/** The body whose paper it is, where its head names one. */
+/** The body whose paper it is, where its head names one; a name in a title may run over several lines. */
 export function issuerOf(scene: Scene, paper: Paper): Place | undefined {
   const kinds = issuing[paper.genre];
   if (!kinds) return undefined;
-  for (const part of partsOf(paper, ...kinds)) {
-    const [place] = agenciesIn(scene, part);
-    if (place) return place;
-  }
+  const parts = partsOf(paper, ...kinds);
+  for (const kind of kinds)
+    for (const part of parts) {
+      if (part.kind !== kind) continue;
+      const end = kind === "title" ? lineAfter(parts, part) : part.end;
+      const [place] = agenciesIn(scene, { start: part.start, end });
+      if (place) return place;
+    }
   return undefined;
+}
+
+/** End of the lines of a head that follow a part without a gap. */
+function lineAfter(parts: readonly Part[], { end }: Part): number {
+  let last = end;
+  for (const part of parts) if (part.start === last + 1) last = part.end;
+  return last;
 }
 
 const issuing: Partial<Record<Paper["genre"], readonly PartKind[]>> = {
