@@ -5,12 +5,17 @@ import { fileURLToPath } from "node:url";
 
 export const shared = join(dirname(fileURLToPath(import.meta.url)), "../../../../../shared");
 
-/** About every seventh silver paper, by its name alone, is kept from training where a held-out part is wanted. */
-export function heldOut({ folder, slug }) {
+const hashOf = (slug) => {
   let hash = 0x811c9dc5;
   for (const letter of slug) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
-  return folder === "silver" && (hash >>> 8) % 100 < 15;
-}
+  return hash >>> 8;
+};
+
+/** About every seventh silver paper, by its name alone, is kept from training where a held-out part is wanted. */
+export const heldOut = ({ folder, slug }) => folder === "silver" && hashOf(slug) % 100 < 15;
+
+/** Which of so many parts a paper is in, by its name alone. */
+export const foldOf = (slug, folds) => hashOf(slug) % folds;
 
 /** Slugs and folders of the papers that may be learned from: all silver, and the gold that is for tuning. */
 export function sources() {

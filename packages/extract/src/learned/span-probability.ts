@@ -1,3 +1,4 @@
+import { powersOf } from "./powers-of.js";
 import type { Layer } from "./tagger-model.js";
 
 /** Gives the probability of spans that the best path has. */
@@ -17,21 +18,6 @@ export interface SpanJudge {
 }
 
 const around = 6;
-
-/** Powers of e in steps of `1 / scale`, by multiplication alone: the same on every machine. */
-function powersOf(scale: number): Float64Array {
-  // e ^ (-1 / scale) by its series
-  let step = 0;
-  let term = 1;
-  for (let k = 1; k < 24; k++) {
-    step += term;
-    term = (term * (-1 / scale)) / k;
-  }
-  const powers = new Float64Array(scale * 40 + 1);
-  powers[0] = 1;
-  for (let k = 1; k < powers.length; k++) powers[k] = (powers[k - 1] as number) * step;
-  return powers;
-}
 
 export function spanJudge(layer: Layer, scale: number): SpanJudge {
   const { labels, offset, transitions } = layer;
