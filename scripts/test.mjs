@@ -43,7 +43,7 @@ const result = readResults(resultFile);
 const checks = [
   await check("type check of the tests", [bin("typescript/bin/tsc"), "-p", "test/tsconfig.json"]),
   await check("biome", [bin("@biomejs/biome/bin/biome"), "check", "--colors=off"]),
-  await check("knip", [bin("knip/bin/knip.js"), "--no-progress"]),
+  await check("knip", [bin("knip/bin/knip.js"), "--no-progress", "--no-config-hints"]),
 ];
 
 for (const name of result.skipped) print(`skipped: ${name}\n`);

@@ -6,8 +6,10 @@ import { winkThai } from "wink-thai";
 
 const segmenter = new Intl.Segmenter("th", { granularity: "word" });
 const wink = winkThai(winkNLP, { pipe: ["sbd"] });
-const nothing = { recognize: [], refine: [], bind: [], relate: [] };
-const { recognize, refine, bind } = thaiGovernment;
+const nothing = { ...thaiGovernment, tag: () => [], recognize: [], refine: [], bind: [], relate: [] };
+const { tag, recognize, refine, bind } = thaiGovernment;
+const tagged = { ...nothing, tag };
+const recognized = { ...tagged, recognize, refine };
 
 const each = (work) => (texts) => {
   for (const text of texts) work(text);
@@ -33,14 +35,9 @@ export const stages = [
   { name: "find letter numbers", work: each((text) => findLetterNumbers(text)) },
   { name: "winkNLP with wink-thai: words, sentences", work: each((text) => wink.readDoc(text)) },
   { name: "extract: read only", work: each((text) => extract({ id: "d", text }, nothing)) },
-  {
-    name: "extract: and recognize",
-    work: each((text) => extract({ id: "d", text }, { ...nothing, recognize, refine })),
-  },
-  {
-    name: "extract: and bind",
-    work: each((text) => extract({ id: "d", text }, { ...nothing, recognize, refine, bind })),
-  },
+  { name: "extract: and tag", work: each((text) => extract({ id: "d", text }, tagged)) },
+  { name: "extract: and recognize", work: each((text) => extract({ id: "d", text }, recognized)) },
+  { name: "extract: and bind", work: each((text) => extract({ id: "d", text }, { ...recognized, bind })) },
   whole,
   {
     name: "extraction to JSON",
