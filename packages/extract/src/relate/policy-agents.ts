@@ -20,7 +20,12 @@ const isNear = (left: Sign, right: Sign) =>
   right.start - left.end <= (right.is === "Person" ? widestAddress : widestJoin);
 
 /** The doers whose names end right before a sign, at most so far before it. */
-export function agentsBefore(signs: readonly Sign[], at: number, widest: number): Agents | undefined {
+export function agentsBefore(
+  text: string,
+  signs: readonly Sign[],
+  at: number,
+  widest: number,
+): Agents | undefined {
   const last = signs[at - 1];
   if (!last || !isAgent(last) || (signs[at] as Sign).start - last.end > widest) return undefined;
   let from = at - 1;
@@ -29,11 +34,16 @@ export function agentsBefore(signs: readonly Sign[], at: number, widest: number)
     if (!isNear(sign, signs[i + 1] as Sign) || !(isAgent(sign) || joins.has(sign.is))) break;
     if (isAgent(sign)) from = i;
   }
-  return { signs: doersOf(signs.slice(from, at)), from, to: at };
+  return { signs: doersOf(text, signs.slice(from, at)), from, to: at };
 }
 
 /** The doers whose names begin right after a sign, at most so far after it. */
-export function agentsAfter(signs: readonly Sign[], at: number, widest: number): Agents | undefined {
+export function agentsAfter(
+  text: string,
+  signs: readonly Sign[],
+  at: number,
+  widest: number,
+): Agents | undefined {
   const first = signs[at + 1];
   if (!first || !isAgent(first) || first.start - (signs[at] as Sign).end > widest) return undefined;
   let to = at + 2;
@@ -42,16 +52,19 @@ export function agentsAfter(signs: readonly Sign[], at: number, widest: number):
     if (!isNear(signs[i - 1] as Sign, sign) || !(isAgent(sign) || sign.is === "with")) break;
     if (isAgent(sign)) to = i + 1;
   }
-  return { signs: doersOf(signs.slice(at + 1, to)), from: at + 1, to };
+  return { signs: doersOf(text, signs.slice(at + 1, to)), from: at + 1, to };
 }
 
 /**
  * Each doer once. A body that only a post names steps back before the person who holds it; of bodies with nothing
  * between them but a space the second is what the first belongs to.
  */
-function doersOf(signs: readonly Sign[]): readonly Sign[] {
+function doersOf(text: string, signs: readonly Sign[]): readonly Sign[] {
   const people = signs.some(({ is }) => is === "Person");
-  const listed = signs.some(({ is }) => joins.has(is));
+  const listed = signs.some(
+    (sign, i) =>
+      joins.has(sign.is) || (i > 0 && /[,/\t]/.test(text.slice((signs[i - 1] as Sign).end, sign.start))),
+  );
   const found: Sign[] = [];
   for (const sign of signs) {
     if (!isAgent(sign) || (people && sign.inPost) || found.some(({ draft }) => draft === sign.draft))

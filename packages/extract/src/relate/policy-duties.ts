@@ -1,6 +1,6 @@
 import type { Span } from "@saraban/schema";
 import type { Draft, Scene } from "../grammar.js";
-import { agentsAfter, agentsBefore } from "./policy-agents.js";
+import { type Agents, agentsAfter, agentsBefore } from "./policy-agents.js";
 import { isLaw } from "./policy-category.js";
 import { type Line, policyLines } from "./policy-lines.js";
 import { policiesAfter, policiesBefore, titleOf } from "./policy-lists.js";
@@ -35,7 +35,12 @@ export function policyDuties(scene: Scene): readonly Duty[] {
       title = named;
       age = 0;
     } else if (age > titleLines) title = [];
-    duties.push(...designated(scene, line, title), ...running(scene, line), ...runAfter(scene, line));
+    duties.push(
+      ...designated(scene, line, title),
+      ...running(scene, line),
+      ...runAfter(scene, line),
+      ...appointed(scene, line),
+    );
   }
   return duties;
 }
@@ -48,7 +53,7 @@ function designated(scene: Scene, { signs }: Line, title: readonly Sign[]): read
     if (sign.is === "turn" || sign.is === "said") group = undefined;
     const support = sign.is === "support" || sign.is === "help";
     if (sign.is !== "lead" && !support) continue;
-    const agents = agentsBefore(signs, i, widestCue) ?? agentsAfter(signs, i, widestLabel);
+    const agents = designees(scene, signs, i);
     if (!agents) continue;
     if (!group) {
       if (support && !isNoun(sign)) continue;
@@ -71,6 +76,15 @@ function designated(scene: Scene, { signs }: Line, title: readonly Sign[]): read
   return duties;
 }
 
+/** Those before "as the lead agency", or after "lead agency:". */
+function designees({ reading: { text } }: Scene, signs: readonly Sign[], at: number): Agents | undefined {
+  const sign = signs[at] as Sign;
+  if (/^ ?[:|]/.test(text.slice(sign.end, sign.end + 2))) return agentsAfter(text, signs, at, widestLabel);
+  const run = signs[at - 1];
+  const edge = run?.is === "run" && sign.start - run.end <= 2 ? at - 1 : at;
+  return agentsBefore(text, signs, edge, widestCue) ?? agentsAfter(text, signs, at, widestLabel);
+}
+
 const isNoun = ({ start, end }: Sign) => end - start > 9;
 
 const crossed: ReadonlySet<Sign["is"]> = new Set([
@@ -83,6 +97,7 @@ const crossed: ReadonlySet<Sign["is"]> = new Set([
   "under",
   "purpose",
   "progress",
+  "appoint",
   "assign",
 ]);
 
@@ -94,7 +109,7 @@ function dutyObjects(
   from: number,
   title: readonly Sign[],
 ): readonly Sign[] {
-  const before = policiesBefore(signs, Math.min(at, from));
+  const before = policiesBefore(signs, Math.min(at, from), true);
   let edge = (signs[at] as Sign).end;
   let ran = false;
   for (let i = at + 1; i < signs.length; i++) {
@@ -113,12 +128,16 @@ function dutyObjects(
 }
 
 /** "(the department) draws up (the plan)" */
-function running(scene: Scene, { signs }: Line): readonly Duty[] {
+function running(scene: Scene, line: Line): readonly Duty[] {
+  const { signs } = line;
+  const { text } = scene.reading;
   const duties: Duty[] = [];
   for (const [i, sign] of signs.entries()) {
-    if (sign.is !== "run") continue;
-    const next = signs[i + 1];
-    if (next?.is !== "Policy" || next.start - sign.end > widestObject || isLaw(scene, next)) continue;
+    if (sign.is !== "run" && sign.is !== "support") continue;
+    let next = signs[i + 1];
+    if (next?.is === "under" && sign.is === "run" && next.start - sign.end <= 1) next = signs[i + 2];
+    const widest = sign.is === "run" ? widestObject : 2;
+    if (next?.is !== "Policy" || next.start - sign.end > widest || isLaw(scene, next)) continue;
     let first = i;
     while (
       first > 0 &&
@@ -128,23 +147,41 @@ function running(scene: Scene, { signs }: Line): readonly Duty[] {
       first--;
     const lead = signs[first - 1];
     const at = lead?.is === "relative" && (signs[first] as Sign).start - lead.end <= 2 ? first - 1 : first;
-    const agents = agentsBefore(signs, at, widestRun);
+    const near = agentsBefore(text, signs, at, widestRun);
+    const agents = near ?? (sign.is === "run" ? clauseSubject(text, line, at) : undefined);
     if (!agents) continue;
     for (const agent of agents.signs) {
       if (agent.inPost || agent.is === "Person") continue;
-      for (const policy of policiesAfter(signs, i))
-        duties.push(dutyOf([agent, sign, policy], agent, policy, "policy/runs"));
+      for (const policy of policiesAfter(signs, signs.indexOf(next) - 1))
+        duties.push(
+          sign.is === "run"
+            ? dutyOf([agent, sign, policy], agent, policy, near ? "policy/runs" : "policy/runs-far")
+            : dutyOf([agent, sign, policy], agent, policy, "policy/supports", "support"),
+        );
     }
   }
   return duties;
 }
 
+/** The bodies that the clause begins with, after its turn or its "said that". */
+function clauseSubject(text: string, { signs, body }: Line, at: number): Agents | undefined {
+  let i = at - 1;
+  while (i >= 0 && (signs[i] as Sign).is !== "said" && (signs[i] as Sign).is !== "turn") i--;
+  const edge = signs[i]?.end ?? body;
+  const first = signs[i + 1];
+  if (!first || i + 1 >= at || first.is !== "Agency" || first.inPost || first.start - edge > 4)
+    return undefined;
+  let to = i + 1;
+  while (to < at && (signs[to] as Sign).is !== "run") to++;
+  return i >= 0 ? agentsAfter(text, signs, i, 4) : { signs: [first], from: i + 1, to: i + 2 };
+}
+
 /** "(the project), which (the department) runs", "(the project), run by (the department)" */
-function runAfter(_scene: Scene, { signs }: Line): readonly Duty[] {
+function runAfter({ reading: { text } }: Scene, { signs }: Line): readonly Duty[] {
   const duties: Duty[] = [];
   for (const [i, sign] of signs.entries()) {
     if (sign.is === "runBy") {
-      const agents = agentsAfter(signs, i, widestLabel);
+      const agents = agentsAfter(text, signs, i, widestLabel);
       const policies = policiesBefore(signs, i);
       for (const agent of agents?.signs ?? [])
         for (const policy of policies)
@@ -154,7 +191,7 @@ function runAfter(_scene: Scene, { signs }: Line): readonly Duty[] {
     if (sign.is !== "run") continue;
     const next = signs[i + 1];
     if (next?.is === "Policy" && next.start - sign.end <= widestObject) continue;
-    const agents = agentsBefore(signs, i, widestRun);
+    const agents = agentsBefore(text, signs, i, widestRun);
     const lead = agents && signs[agents.from - 1];
     const policy = agents && signs[agents.from - 2];
     if (!agents || !lead || (lead.is !== "relative" && lead.is !== "through") || policy?.is !== "Policy")
@@ -162,6 +199,25 @@ function runAfter(_scene: Scene, { signs }: Line): readonly Duty[] {
     if ((signs[agents.from] as Sign).start - policy.end > widestRelative) continue;
     for (const agent of agents.signs)
       duties.push(dutyOf([agent, sign, policy], agent, policy, "policy/run-relative"));
+  }
+  return duties;
+}
+
+/** "(the plan), and charges (the ministry) with" */
+function appointed(scene: Scene, { signs }: Line): readonly Duty[] {
+  const { text } = scene.reading;
+  const duties: Duty[] = [];
+  for (const [i, sign] of signs.entries()) {
+    if (sign.is !== "appoint") continue;
+    const agents = agentsAfter(text, signs, i, 2);
+    if (!agents) continue;
+    const cue = signs[agents.to];
+    if (cue && (cue.is === "lead" || cue.is === "support")) continue;
+    for (const policy of policiesBefore(signs, i, true)) {
+      if (isLaw(scene, policy) || sign.start - policy.end > 80) continue;
+      for (const agent of agents.signs)
+        duties.push(dutyOf([agent, sign, policy], agent, policy, "policy/appointed"));
+    }
   }
   return duties;
 }

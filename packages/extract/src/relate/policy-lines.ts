@@ -14,16 +14,22 @@ export interface Line extends Span {
   readonly signs: readonly Sign[];
 }
 
-/** The lines of a text that are not empty, with their signs; none where no policy is named. */
+/** The lines of a text that are not empty, with their signs: lines that a name runs over are one; none where no policy is named. */
 export function policyLines(scene: Scene): readonly Line[] {
   const { text, lines } = scene.reading;
   const signs = policySigns(scene);
   if (!signs.length) return [];
   const found: Line[] = [];
   let next = 0;
-  for (const { start, end } of lines) {
+  for (let i = 0; i < lines.length; i++) {
+    const { start } = lines[i] as Span;
+    let { end } = lines[i] as Span;
     const from = next;
-    while (next < signs.length && (signs[next] as Sign).start < end) next++;
+    for (;;) {
+      while (next < signs.length && (signs[next] as Sign).start < end) next++;
+      if (next === from || (signs[next - 1] as Sign).end <= end || i + 1 >= lines.length) break;
+      end = (lines[++i] as Span).end;
+    }
     if (start === end) continue;
     const body = bodyStart(text, start, end);
     const item = body > start && end - body >= leastItem;

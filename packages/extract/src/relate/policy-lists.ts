@@ -5,7 +5,7 @@ const widestObject = 60;
 const widestList = 70;
 const widestBack = 700;
 const titleWithin = 60;
-const headWithin = 4;
+const headWithin = 12;
 
 const decides: ReadonlySet<Sign["is"]> = new Set(["adopt", "refuse", "note", "consider"]);
 /** What may stand between a verb and the policy that is put to somebody by it. */
@@ -14,6 +14,7 @@ const crossed: ReadonlySet<Sign["is"]> = new Set([
   "Meeting",
   "adopt",
   "ask",
+  "appoint",
   "assign",
   "consider",
   "purpose",
@@ -46,14 +47,14 @@ export function policiesAfter(signs: readonly Sign[], at: number): readonly Sign
   return found;
 }
 
-/** The policies of one list that stand before a place, back to the verb that governs them. */
-export function policiesBefore(signs: readonly Sign[], at: number): readonly Sign[] {
+/** The policies of one list that stand before a place, back to the verb that governs them; over who proposes them where asked. */
+export function policiesBefore(signs: readonly Sign[], at: number, over = false): readonly Sign[] {
   const found: Sign[] = [];
   const start = signs[at]?.start ?? signs[at - 1]?.end ?? 0;
   for (let i = at - 1; i >= 0; i--) {
     const sign = signs[i] as Sign;
-    if (start - sign.end > widestBack || sign.is === "said" || sign.is === "turn" || sign.is === "propose")
-      break;
+    if (start - sign.end > widestBack || sign.is === "said" || sign.is === "turn") break;
+    if (sign.is === "propose" && !over) break;
     if (decides.has(sign.is) && found.length) break;
     if (sign.is !== "Policy") continue;
     const before = signs[i - 1];

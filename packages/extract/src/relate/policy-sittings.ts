@@ -104,4 +104,11 @@ export function subjectBefore(
 }
 
 /** What a name right after one of these does is no decision of its own. */
-const notSubjects: ReadonlySet<Sign["is"]> = new Set(["assign", "propose", "proposedBy", "runBy", "with"]);
+const notSubjects: ReadonlySet<Sign["is"]> = new Set([
+  "appoint",
+  "assign",
+  "propose",
+  "proposedBy",
+  "runBy",
+  "with",
+]);

@@ -33,7 +33,7 @@ export const proposedPolicy: Relater = {
       } else if (line.item || age > (titled ? subjectLines : titleLines)) title = [];
       for (const [i, sign] of signs.entries()) {
         if (sign.is !== "propose" && sign.is !== "proposedBy") continue;
-        const agents = agentsOf(signs, i);
+        const agents = agentsOf(scene.reading.text, signs, i);
         if (!agents) continue;
         const atStart = (signs[agents.from] as Sign).start - line.start <= lineStart + widestTitle;
         const policies = objects(signs, i, agents, { title, titled, recent: atStart ? recent : [] });
@@ -60,15 +60,15 @@ export const proposedPolicy: Relater = {
 };
 
 /** Those right before the verb, or right after "by"; or those who drew up the policy that stands before the verb. */
-function agentsOf(signs: readonly Sign[], at: number): Agents | undefined {
-  if ((signs[at] as Sign).is === "proposedBy") return agentsAfter(signs, at, widestBy);
-  const before = agentsBefore(signs, at, widestAgent);
+function agentsOf(text: string, signs: readonly Sign[], at: number): Agents | undefined {
+  if ((signs[at] as Sign).is === "proposedBy") return agentsAfter(text, signs, at, widestBy);
+  const before = agentsBefore(text, signs, at, widestAgent);
   if (before) return before;
   const policy = signs[at - 1];
   const run = signs[at - 2];
   if (policy?.is !== "Policy" || run?.is !== "run" || (signs[at] as Sign).start - policy.end > 3)
     return undefined;
-  const agents = agentsBefore(signs, at - 2, widestAgent);
+  const agents = agentsBefore(text, signs, at - 2, widestAgent);
   return agents && { ...agents, to: at - 2 };
 }
 
