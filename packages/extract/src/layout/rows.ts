@@ -30,7 +30,7 @@ const opener = wordsAt(letter.listOpeners);
 const absent = new RegExp(`(?:^|\\s)(?:${letter.absentWords.join("|")})`);
 const unnamed = wordsAt(letter.unnamed);
 const seatOwner = wordsAt(letter.seatOwners);
-const number = /\|? ?\(?[0-9]{1,3}(?:[.)] ?| ?[|\t] ?)(?![0-9])/y;
+const number = /\|? ?\(?[0-9]{1,3}(?:\.[0-9]{1,2})?(?:[.)] ?| ?[|\t] ?|(?<=\.[0-9]{1,2}) )(?![0-9])/y;
 const bullet = /[-\u2022\u25CF*\u2013] ?/y;
 const seat = pattern("letter/seat");
 const longestRow = 500;

@@ -11,6 +11,9 @@ const { letter } = words;
 const and = wordsAt(letter.joiners);
 const everyOne = new RegExp(letter.everyOne.join("|"));
 const delegated = wordsAt([...letter.delegations, ...letter.actings]);
+const committee = wordsAt(letter.committees);
+const headingEnd = new RegExp(`\\s(?:${letter.headingEnds.join("|")})|[:(]`);
+const stampedBody = wordsAt(letter.stampedBodies);
 const qualifier = wordsAt(letter.qualifiers);
 const bodyEnd = wordsAt(letter.bodyEnds);
 const alternative = wordsAt(letter.alternatives);
@@ -26,9 +29,14 @@ export const agencyLetterPost: Recognizer = {
     const { papers, text } = reading;
     for (const paper of papers) {
       if (paper.genre === "news") continue;
-      for (const part of paper.parts) if (part.kind === "to") yield* bodiesIn(reading, part, anyPost);
+      for (const part of paper.parts)
+        if (part.kind === "to") {
+          yield* bodiesIn(reading, part, anyPost);
+          if (paper.genre === "stamped-letter") yield* namesIn(reading, part);
+        }
       for (const { role } of signaturesOf(paper, text)) if (role) yield* bodiesIn(reading, role, anyPost);
       for (const row of rowsOf(paper, text)) {
+        if (row.heading) yield* committeeIn(reading, row.heading);
         const seat =
           row.seat && row.seat.start > row.start && row.seat.start < row.end ? row.seat.start : row.end;
         const end = Math.min(seat, row.standIn?.start ?? seat);
@@ -37,6 +45,41 @@ export const agencyLetterPost: Recognizer = {
     }
   },
 };
+
+/** A stamped letter goes to bodies by their names, one after the other. */
+function* namesIn(reading: Reading, part: Span): Iterable<Mention> {
+  const { text } = reading;
+  let start = part.start;
+  for (let at = start; at <= part.end; at++) {
+    const isGap = at === part.end || /[\s,]/.test(text[at] as string);
+    if (!isGap) continue;
+    const joined = and(text, at + 1);
+    const after = joined < 0 ? at + 1 : text[joined] === " " ? joined + 1 : joined;
+    if (at < part.end && !namesBody(reading, { start: after, end: part.end })) continue;
+    const span = trimmed(text, { start, end: at });
+    if (
+      namesBody(reading, span) &&
+      !everyOne.test(text.slice(span.start, span.end)) &&
+      span.end - span.start <= longest
+    )
+      yield { kind: "Agency", ...span, rule: "agency/letter-post", weight: 86 };
+    start = after;
+    at = Math.max(at, after - 1);
+  }
+}
+
+const namesBody = (reading: Reading, span: Span) =>
+  stampedBody(reading.text, span.start) > 0 || beginsBody(reading, span);
+
+/** A committee that heads a list of its members. */
+function* committeeIn(reading: Reading, heading: Span): Iterable<Mention> {
+  const { text } = reading;
+  const written = text.slice(heading.start, heading.end);
+  const end = headingEnd.exec(written)?.index ?? written.length;
+  const span = trimmed(text, { start: heading.start, end: heading.start + end });
+  if (committee(text, span.start) > 0 && span.end - span.start <= longest && beginsBody(reading, span))
+    yield { kind: "Agency", ...span, rule: "agency/letter-post", weight: 87 };
+}
 
 type Kinds = (kind: PostKind) => boolean;
 const anyPost: Kinds = () => true;
