@@ -32,10 +32,12 @@ function* units(scene: Scene, parts: readonly Part[], whole: Draft | undefined):
   const { text } = scene.reading;
   const seen: Place[] = [];
   let top: Place | undefined;
-  for (const place of parts.flatMap((part) => [...agenciesIn(scene, part)])) {
+  for (const { part, place } of parts.flatMap((part) =>
+    agenciesIn(scene, part).map((place) => ({ part, place })),
+  )) {
     if (place.draft === whole || seen.some((one) => one.draft === place.draft)) continue;
     const last = seen[seen.length - 1];
-    if (!standsFree(text, place, last)) continue;
+    if (!standsFree(text, part, place, last)) continue;
     const level = levelOf(scene, place);
     if (last && text.slice(last.end, place.start).includes("\n")) yield fact(place, last.draft);
     else if (last) {
@@ -57,9 +59,9 @@ function* units(scene: Scene, parts: readonly Part[], whole: Draft | undefined):
 }
 
 /** A unit begins a line, or follows another with no more than a gap or a stroke between. */
-function standsFree(text: string, place: Place, last: Place | undefined): boolean {
+function standsFree(text: string, part: Part, place: Place, last: Place | undefined): boolean {
   const line = text.lastIndexOf("\n", place.start - 1) + 1;
-  return /^[\s/,|()]*$/.test(text.slice(Math.max(line, last?.end ?? 0), place.start));
+  return /^[\s/,|()]*$/.test(text.slice(Math.max(line, part.start, last?.end ?? 0), place.start));
 }
 
 /** The body on the line below the one that writes, in its letterhead, is what that one belongs to. */
