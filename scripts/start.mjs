@@ -7,6 +7,7 @@ import { setUp } from "./setup/steps.mjs";
 
 await setUp();
 const { extract, printable, saveGraph, summarize, toGraph } = await import("saraban");
+const { graphPage } = await import("../packages/viewer/dist/index.js");
 
 const folder = "examples/documents";
 const files = readdirSync(join(root, folder))
@@ -23,9 +24,11 @@ const extracted = performance.now();
 const graph = toGraph(extractions);
 const made = performance.now();
 
+const textOf = new Map(documents.map(({ id, text }) => [id, text]));
 const written = {
   "out/extractions.jsonl": extractions.map((extraction) => `${JSON.stringify(extraction)}\n`).join(""),
   "out/graph.json": saveGraph(graph),
+  "out/graph.html": graphPage(graph, { title: folder, texts: (id) => textOf.get(id) }),
 };
 mkdirSync(join(root, "out"), { recursive: true });
 for (const [file, content] of Object.entries(written)) writeFileSync(join(root, file), content);
@@ -38,5 +41,6 @@ const lines = [
   `Read ${characters} characters in ${Math.round(extracted - since)} ms, made the graph in ${Math.round(made - extracted)} ms.`,
   `Written: ${Object.keys(written).join(", ")}`,
   `Ask why something is there: npx saraban explain out/graph.json NAME`,
+  `Look at it, in any browser: ${join(root, "out/graph.html")}`,
 ];
 for (const line of lines) console.log(printable(line));

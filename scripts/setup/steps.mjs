@@ -7,6 +7,9 @@ import { buildDigest, builtFolders, installDigest, readStamp, writeStamp } from 
 
 const PNPM = "pnpm@12.21.0";
 const OLDEST_NODE = [20, 19];
+// Puts together what pages are made of; the compiler cannot.
+const BUNDLE = "packages/viewer/scripts/bundle.mjs";
+const BUNDLED = "packages/viewer/dist/assets/page.js";
 
 const say = (line) => console.log(`setup: ${line}`);
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
@@ -73,11 +76,18 @@ async function build() {
     console.error(output.trimEnd());
     stop("the sources do not compile; the compiler's messages stand above.");
   }
+  const bundled = await run(process.execPath, [join(root, BUNDLE)]);
+  if (bundled.code !== 0) {
+    console.error(bundled.output.trimEnd());
+    stop("the page's script could not be put together; the bundler's messages stand above.");
+  }
   say(`built in ${seconds(since)}`);
 }
 
 const isInstalled = () => existsSync(join(root, "node_modules/typescript/bin/tsc"));
-const isBuilt = () => builtFolders().every((folder) => existsSync(join(root, folder, "dist/index.js")));
+const isBuilt = () =>
+  existsSync(join(root, BUNDLED)) &&
+  builtFolders().every((folder) => existsSync(join(root, folder, "dist/index.js")));
 
 /** Installs and builds whatever is not installed and built; prints what it does; ends the process where it cannot. */
 export async function setUp() {

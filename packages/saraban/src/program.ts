@@ -4,6 +4,7 @@ import { explainCommand } from "./commands/explain.js";
 import { extractCommand } from "./commands/extract.js";
 import { graphCommand } from "./commands/graph.js";
 import { summaryCommand } from "./commands/summary.js";
+import { viewCommand } from "./commands/view.js";
 import examples from "./data/help.json" with { type: "json" };
 import { version } from "./version.js";
 
@@ -20,9 +21,17 @@ Exit codes:
 Examples:
   saraban extract letter.txt news/ > extractions.jsonl
   saraban graph extractions.jsonl --out graph.json
+  saraban view graph.json --out graph.html
   saraban explain graph.json "${examples.ministry}"`;
 
-const commands = [extractCommand, graphCommand, explainCommand, summaryCommand, evalCommand] as const;
+const commands = [
+  extractCommand,
+  graphCommand,
+  explainCommand,
+  summaryCommand,
+  viewCommand,
+  evalCommand,
+] as const;
 
 /** The `saraban` command with all its parts. */
 export function program(): Command {

@@ -19,8 +19,8 @@ export async function openFile(path: string): Promise<Sink> {
   let written = 0;
   return {
     name: path,
-    async write(text) {
-      const bytes = Buffer.from(text);
+    async write(content) {
+      const bytes = typeof content === "string" ? Buffer.from(content) : content;
       await handle.appendFile(bytes).catch(failed);
       written += bytes.length;
     },

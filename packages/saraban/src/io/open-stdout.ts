@@ -15,9 +15,9 @@ export function openStdout(): Sink {
   };
   return {
     name,
-    async write(text) {
+    async write(content) {
       check();
-      if (!stream.write(text)) await once(stream, "drain").catch(() => undefined);
+      if (!stream.write(content)) await once(stream, "drain").catch(() => undefined);
       check();
     },
     async commit() {

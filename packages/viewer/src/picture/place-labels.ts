@@ -1,0 +1,76 @@
+/** A name that wants a place beside its node. */
+export interface WantsLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly width: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const meets = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Boxes by the cells of a grid, so that a new one is compared with its neighbours only. */
+function boxes(cell: number): { readonly free: (box: Box) => boolean; readonly take: (box: Box) => void } {
+  const cells = new Map<string, Box[]>();
+  function keys({ left, top, right, bottom }: Box): string[] {
+    const found: string[] = [];
+    for (let x = Math.floor(left / cell); x <= Math.floor(right / cell); x += 1)
+      for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y += 1) found.push(`${x} ${y}`);
+    return found;
+  }
+  return {
+    free: (box) => keys(box).every((key) => !cells.get(key)?.some((other) => meets(box, other))),
+    take(box) {
+      for (const key of keys(box)) {
+        const list = cells.get(key);
+        if (list) list.push(box);
+        else cells.set(key, [box]);
+      }
+    },
+  };
+}
+
+/**
+ * Places names greedily, the first wanted first: right of the node, left, below or above, where nothing is yet.
+ * Gives the baseline's left end, or nothing where there is no room.
+ */
+export function placeLabels(
+  wanted: readonly WantsLabel[],
+  fontSize: number,
+  frame: { readonly width: number; readonly height: number },
+): readonly ({ readonly x: number; readonly y: number } | undefined)[] {
+  const taken = boxes(120);
+  for (const { x, y, size } of wanted)
+    taken.take({ left: x - size, top: y - size, right: x + size, bottom: y + size });
+  return wanted.map(({ x, y, size, width }) => {
+    const gap = size + 3;
+    const places = [
+      { x: x + gap, y: y + fontSize * 0.33 },
+      { x: x - gap - width, y: y + fontSize * 0.33 },
+      { x: x - width / 2, y: y + gap + fontSize },
+      { x: x - width / 2, y: y - gap - fontSize * 0.35 },
+    ];
+    for (const place of places) {
+      const box = {
+        left: place.x,
+        right: place.x + width,
+        // Thai stands higher and hangs lower than Latin.
+        top: place.y - fontSize * 1.05,
+        bottom: place.y + fontSize * 0.35,
+      };
+      const isInside =
+        box.left > 2 && box.right < frame.width - 2 && box.top > 2 && box.bottom < frame.height - 2;
+      if (!isInside || !taken.free(box)) continue;
+      taken.take(box);
+      return place;
+    }
+    return undefined;
+  });
+}
