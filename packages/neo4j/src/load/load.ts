@@ -1,0 +1,51 @@
+import type { SarabanGraph } from "@saraban/graph";
+import type { Driver } from "neo4j-driver";
+import { checkGraph } from "../facts/check-graph.js";
+import { factsOfGraph, nodeFactsIn } from "../facts/facts-of-graph.js";
+import { namesOf } from "../names.js";
+import { prepare } from "../schema/prepare.js";
+import { serverOf } from "../server/server.js";
+import type { Counts } from "./counts.js";
+import type { LoadOptions } from "./options.js";
+import { type LoadReport, reportOf } from "./report.js";
+import { verify } from "./verify.js";
+import { type ToWrite, writeBatches } from "./write-batches.js";
+import { writeDiagnostics } from "./write-diagnostics.js";
+import { writeUnowned } from "./write-unowned.js";
+
+/**
+ * Loads a graph. What its documents said before is replaced; documents that it does not have stay. Loading it again
+ * changes nothing, and after an interruption the same load goes on where it was. Each transaction holds whole documents.
+ * Throws a `LoadError`.
+ */
+export async function load(
+  driver: Driver,
+  graph: SarabanGraph,
+  options: LoadOptions = {},
+): Promise<LoadReport> {
+  const since = performance.now();
+  const names = namesOf(options.label);
+  checkGraph(graph);
+  const server = serverOf(driver, options);
+  await prepare(server, names, "graph");
+  const counts: Counts = {};
+  const nodes = (key: string) => nodeFactsIn(key, graph.getNodeAttributes(key));
+  function* documents(): Generator<ToWrite> {
+    for (const facts of factsOfGraph(graph)) yield { facts, nodes };
+  }
+  const of = graph.getAttribute("documents").length;
+  const writing = { server, names, counts, ofKnown: "set", options, of } as const;
+  const written = await writeBatches(writing, documents());
+  if (written.size === of) {
+    await writeUnowned(server, names, graph, counts);
+    await writeDiagnostics(
+      server,
+      names,
+      graph.getAttribute("diagnostics"),
+      { documents: new Set(graph.getAttribute("documents").map(({ id }) => id)) },
+      counts,
+    );
+  }
+  await verify(server, names, written);
+  return reportOf(counts, since, { documents: written.size, stopped: written.size < of });
+}

@@ -1,0 +1,23 @@
+import type { ServerOptions } from "../server/server.js";
+
+/** How far a load is. */
+export interface Progress {
+  readonly documents: number;
+  /** Of how many, where that is known. */
+  readonly of: number | undefined;
+  /** Rows (nodes and relationships) sent so far, and by the second. */
+  readonly rows: number;
+  readonly rowsASecond: number;
+  /** Where the number of documents is known. */
+  readonly secondsLeft: number | undefined;
+}
+
+export interface LoadOptions extends ServerOptions {
+  /** The set's label; default `Saraban`. Sets in one database know nothing of each other. */
+  readonly label?: string | undefined;
+  /** How many rows go into one transaction, at most, but for a document that alone has more; default 5,000. */
+  readonly batch?: number | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Ends the load after the batch in hand, when it becomes true. */
+  readonly isStopped?: (() => boolean) | undefined;
+}

@@ -1,0 +1,146 @@
+import { int } from "neo4j-driver";
+import type { DocumentFacts, NodeFacts } from "../facts/facts.js";
+import { indexKey } from "../facts/index-key.js";
+import type { Names } from "../names.js";
+import type { Run } from "../server/server.js";
+import { type Counts, countChange } from "./counts.js";
+import { dropNodes } from "./drop-nodes.js";
+import { wantedRelationships } from "./wanted.js";
+import { type OfKnown, writeNodes } from "./write-nodes.js";
+import { readOwned, writeRelationships } from "./write-relationships.js";
+
+/** Documents that go in together, in one transaction, with the nodes that they name. */
+export interface Batch {
+  readonly documents: readonly DocumentFacts[];
+  readonly nodes: ReadonlyMap<string, NodeFacts>;
+}
+
+interface KnownRecord {
+  readonly id: string;
+  readonly digest: unknown;
+  readonly keys: unknown;
+  readonly types: readonly string[];
+}
+
+/** The records of documents, made where they are not there, and locked until the transaction ends. */
+async function takeRecords(
+  run: Run,
+  { text }: Names,
+  keys: readonly string[],
+): Promise<Map<string, KnownRecord>> {
+  const { rows } = await run(
+    `UNWIND $keys AS key MERGE (t:${text} {key: key}) SET t.taken = true REMOVE t.taken
+     RETURN t.key AS key, elementId(t) AS id, t.digest AS digest, t.keys AS keys, t.types AS types`,
+    { keys: [...keys].sort() },
+  );
+  return new Map(
+    rows.map(({ key, id, digest, keys: entityKeys, types }) => [
+      String(key),
+      { id: String(id), digest, keys: entityKeys, types: (types ?? []) as string[] },
+    ]),
+  );
+}
+
+/** Properties that not every record has. */
+const noRecord = { facts: null, places: null, keys: null, joins: null, digest: null };
+
+const unique = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())].sort();
+
+/**
+ * Puts documents in, in the place of what they said before. One that is there already with the same digest is not
+ * written again. Gives whether anything of the documents changed.
+ */
+export async function writeDocuments(
+  run: Run,
+  names: Names,
+  { documents, nodes }: Batch,
+  ofKnown: OfKnown,
+  counts: Counts,
+): Promise<boolean> {
+  const records = await takeRecords(
+    run,
+    names,
+    documents.map(({ document }) => indexKey(document.id)),
+  );
+  const differs = ({ document, record }: DocumentFacts): boolean => {
+    const known = records.get(indexKey(document.id));
+    return known?.digest !== record["digest"] || (known?.keys ?? undefined) !== record["keys"];
+  };
+  const changed = documents.filter(differs);
+  const same = documents.filter((one) => !differs(one));
+  countChange(counts, "Text", "unchanged", same.length);
+  for (const { type } of same.flatMap(wantedRelationships)) countChange(counts, type, "unchanged");
+
+  const known = changed.filter(({ document }) => records.get(indexKey(document.id))?.digest);
+  const keysOfKnown = known.map(({ document }) => indexKey(document.id));
+  const owned = await readOwned(
+    run,
+    names,
+    keysOfKnown,
+    unique(keysOfKnown.map((key) => records.get(key)?.types ?? [])),
+  );
+  const wanted = changed.map(wantedRelationships);
+  const ids = await writeNodes(run, names, nodes, ofKnown, counts);
+  await writeRelationships(
+    run,
+    wanted.flat(),
+    owned,
+    (key) => ids.get(key),
+    (document) => records.get(document)?.id,
+    counts,
+  );
+  if (changed.length > 0)
+    await run(`UNWIND $rows AS r MATCH (t:${names.text} {key: r.key}) SET t += r`, {
+      rows: changed.map(({ document: { id, length, hash }, record }, i) => ({
+        ...noRecord,
+        ...record,
+        key: indexKey(id),
+        id,
+        length: int(length),
+        hash,
+        types: unique([(wanted[i] ?? []).map(({ type }) => type)]),
+      })),
+    });
+  countChange(counts, "Text", "created", changed.length - known.length);
+  countChange(counts, "Text", "changed", known.length);
+  await dropNodes(run, names, owned.nodes, counts);
+  return changed.length > 0;
+}
+
+/** Takes documents out again. Gives the keys of those that were there. */
+export async function takeOut(
+  run: Run,
+  names: Names,
+  ids: readonly string[],
+  counts: Counts,
+): Promise<readonly string[]> {
+  const { rows } = await run(
+    `UNWIND $keys AS key MATCH (t:${names.text} {key: key}) SET t.taken = true REMOVE t.taken
+     RETURN t.key AS key, t.types AS types`,
+    { keys: ids.map(indexKey).sort() },
+  );
+  const keys = rows.map(({ key }) => String(key));
+  const owned = await readOwned(run, names, keys, unique(rows.map(({ types }) => (types ?? []) as string[])));
+  await writeRelationships(
+    run,
+    [],
+    owned,
+    () => undefined,
+    () => undefined,
+    counts,
+  );
+  await run(`UNWIND $keys AS key MATCH (t:${names.text} {key: key}) WHERE NOT EXISTS { (t)--() } DELETE t`, {
+    keys,
+  });
+  // What is left has a relationship of somebody else's.
+  await run(
+    `UNWIND $keys AS key MATCH (t:${names.text} {key: key}) REMOVE t:${names.text} SET t += $emptied`,
+    {
+      keys,
+      emptied: { ...noRecord, key: null, id: null, length: null, hash: null, types: null },
+    },
+  );
+  countChange(counts, "Text", "removed", keys.length);
+  await dropNodes(run, names, owned.nodes, counts);
+  return keys;
+}

@@ -1,0 +1,86 @@
+import { type NodeKind, nodeKinds } from "@saraban/schema";
+import type { NodeFacts } from "../facts/facts.js";
+import { indexKey } from "../facts/index-key.js";
+import { nodeProperties, ownProperties, type Properties } from "../facts/node-properties.js";
+import { comparable } from "../facts/plain.js";
+import type { Names } from "../names.js";
+import { Again, type Run } from "../server/server.js";
+import { type Counts, countChange } from "./counts.js";
+
+/** What becomes of a node that is there already: `keep` it as it is, or `set` it to what is given. */
+export type OfKnown = "keep" | "set";
+
+const allKinds = nodeKinds.join(":");
+
+/** Own properties that are not given, as nulls: they are taken off. */
+const emptied = (kind: NodeKind): Record<string, null> =>
+  Object.fromEntries(ownProperties(kind).map((name) => [name, null]));
+
+const ours = (kind: NodeKind, properties: Properties): Properties =>
+  Object.fromEntries(ownProperties(kind).map((name) => [name, properties[name]]));
+
+const byKind = (nodes: Iterable<NodeFacts>): Map<NodeKind, NodeFacts[]> => {
+  const groups = new Map<NodeKind, NodeFacts[]>();
+  for (const node of nodes) {
+    const group = groups.get(node.kind);
+    if (group === undefined) groups.set(node.kind, [node]);
+    else group.push(node);
+  }
+  return groups;
+};
+
+/** Puts nodes in, and gives the server's id of each by its index key. Sorted, so that two loaders lock in one order. */
+export async function writeNodes(
+  run: Run,
+  { node: label }: Names,
+  nodes: ReadonlyMap<string, NodeFacts>,
+  ofKnown: OfKnown,
+  counts: Counts,
+): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  const keys = [...nodes.keys()].sort();
+  const { rows } = await run(
+    `UNWIND $keys AS key MATCH (n:${label} {key: key})
+     RETURN n.key AS key, elementId(n) AS id, ${ofKnown === "set" ? "labels(n) AS labels, properties(n) AS properties" : "null AS labels"}`,
+    { keys },
+  );
+  const differing: NodeFacts[] = [];
+  const known = new Set<string>();
+  for (const { key, id, labels, properties } of rows) {
+    const facts = nodes.get(String(key));
+    if (facts === undefined) continue;
+    known.add(String(key));
+    ids.set(String(key), String(id));
+    if (ofKnown === "keep") continue;
+    const isSame =
+      (labels as string[]).includes(facts.kind) &&
+      comparable(nodeProperties(facts)) === comparable(ours(facts.kind, properties as Properties));
+    if (isSame) countChange(counts, facts.kind, "unchanged");
+    else differing.push(facts);
+  }
+  for (const [kind, group] of byKind(differing)) {
+    await run(
+      `UNWIND $rows AS r MATCH (n:${label} {key: r.key}) REMOVE n:${allKinds} SET n:${kind}, n += r.properties`,
+      {
+        rows: group.map((facts) => ({
+          key: indexKey(facts.key),
+          properties: { ...emptied(kind), ...nodeProperties(facts) },
+        })),
+      },
+    );
+    countChange(counts, kind, "changed", group.length);
+  }
+  const missing = keys.filter((key) => !known.has(key)).map((key) => nodes.get(key) as NodeFacts);
+  for (const [kind, group] of byKind(missing)) {
+    const made = await run(
+      `UNWIND $rows AS r MERGE (n:${label} {key: r.key}) ON CREATE SET n:${kind}, n += r
+       RETURN n.key AS key, elementId(n) AS id`,
+      { rows: group.map(nodeProperties) },
+    );
+    for (const { key, id } of made.rows) ids.set(String(key), String(id));
+    // Another loader put some in between: look again at what they are.
+    if (made.made !== group.length && ofKnown === "set") throw new Again("nodes appeared meanwhile");
+    countChange(counts, kind, "created", made.made);
+  }
+  return ids;
+}

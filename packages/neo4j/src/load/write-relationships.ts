@@ -1,0 +1,131 @@
+import type { NodeKind } from "@saraban/schema";
+import type { Properties } from "../facts/node-properties.js";
+import { comparable } from "../facts/plain.js";
+import { NAMES, type Names, relationshipTypes } from "../names.js";
+import { Again, type Run } from "../server/server.js";
+import { type Counts, countChange } from "./counts.js";
+import { relationshipId, type WantedRelationship } from "./wanted.js";
+
+/** A relationship that is there. */
+interface Known {
+  readonly id: string;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Properties;
+}
+
+/** What documents own by now, and the server's ids of the nodes at the ends. */
+export interface Owned {
+  readonly relationships: ReadonlyMap<string, Known>;
+  /** Of nodes that the documents name. */
+  readonly nodes: ReadonlySet<string>;
+}
+
+/** Reads what documents own. `types` are those that they are known to have; by index, whatever their nodes hold besides. */
+export async function readOwned(
+  run: Run,
+  names: Names,
+  documents: readonly string[],
+  types: readonly string[] = relationshipTypes,
+): Promise<Owned> {
+  const relationships = new Map<string, Known>();
+  const nodes = new Set<string>();
+  if (documents.length === 0) return { relationships, nodes };
+  for (const type of types) {
+    const start = type === NAMES ? names.text : names.node;
+    const { rows } = await run(
+      `UNWIND $documents AS document MATCH (a:${start})-[r:${type}]->(b:${names.node})
+       USING INDEX r:${type}(document) WHERE r.document = document
+       RETURN elementId(r) AS id, a.key AS from, b.key AS to, elementId(b) AS node, properties(r) AS properties`,
+      { documents },
+    );
+    for (const row of rows) {
+      const properties = row["properties"] as Properties;
+      const [to, from] = [String(row["to"]), String(row["from"])];
+      const id = relationshipId(type, String(properties["document"]), to, properties["edge"]);
+      relationships.set(id, { id: String(row["id"]), type, from, to, properties });
+      if (type === NAMES || type === "MENTIONS") nodes.add(String(row["node"]));
+    }
+  }
+  return { relationships, nodes };
+}
+
+const byType = <T extends { readonly type: string }>(list: readonly T[]): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const group = groups.get(one.type);
+    if (group === undefined) groups.set(one.type, [one]);
+    else group.push(one);
+  }
+  return groups;
+};
+
+/** Takes relationships away. */
+async function remove(run: Run, gone: readonly Known[], counts: Counts): Promise<void> {
+  if (gone.length === 0) return;
+  const { taken } = await run("UNWIND $ids AS id MATCH ()-[r]->() WHERE elementId(r) = id DELETE r", {
+    ids: gone.map(({ id }) => id),
+  });
+  if (taken !== gone.length) throw new Again("relationships went meanwhile");
+  for (const { type } of gone) countChange(counts, type, "removed");
+}
+
+/** Makes what documents own what it should be: only what differs is written. */
+export async function writeRelationships(
+  run: Run,
+  wanted: readonly WantedRelationship[],
+  owned: Owned,
+  idOf: (key: string) => string | undefined,
+  recordOf: (document: string) => string | undefined,
+  counts: Counts,
+): Promise<void> {
+  const stays = new Set<string>();
+  const fresh: WantedRelationship[] = [];
+  const differing: { readonly type: string; readonly id: string; readonly properties: Properties }[] = [];
+  for (const one of wanted) {
+    const id = relationshipId(one.type, one.document, one.to, one.properties["edge"]);
+    const known = owned.relationships.get(id);
+    const isThere =
+      known !== undefined && known.to === one.to && (one.type === NAMES || known.from === one.from);
+    if (!isThere) {
+      fresh.push(one);
+      continue;
+    }
+    stays.add(id);
+    if (comparable(known.properties) === comparable(one.properties))
+      countChange(counts, one.type, "unchanged");
+    else differing.push({ type: one.type, id: known.id, properties: one.properties });
+  }
+  await remove(
+    run,
+    [...owned.relationships].filter(([id]) => !stays.has(id)).map(([, known]) => known),
+    counts,
+  );
+  for (const [type, group] of byType(differing)) {
+    await run("UNWIND $rows AS r MATCH ()-[x]->() WHERE elementId(x) = r.id SET x = r.properties", {
+      rows: group,
+    });
+    countChange(counts, type, "changed", group.length);
+  }
+  for (const [type, group] of byType(fresh)) {
+    const rows = group.map(({ document, from, to, properties }) => ({
+      from: from === undefined ? recordOf(document) : idOf(from),
+      to: idOf(to),
+      properties,
+    }));
+    const { made } = await run(
+      `UNWIND $rows AS r MATCH (a) WHERE elementId(a) = r.from MATCH (b) WHERE elementId(b) = r.to
+       CREATE (a)-[x:${type}]->(b) SET x = r.properties`,
+      { rows },
+    );
+    if (made !== group.length) throw new Again("nodes went meanwhile");
+    countChange(counts, type, "created", made);
+  }
+}
+
+/** Nodes of these ids that no text names any more, by kind. */
+export interface Dropped {
+  readonly kind: NodeKind;
+  readonly count: number;
+}

@@ -1,0 +1,92 @@
+import type { Join, NodeMention, SarabanGraph } from "@saraban/graph";
+import { nodeKinds } from "@saraban/schema";
+import { attributesOf } from "../facts/attributes.js";
+import { givenOf, rulesOf, spansOf } from "../facts/edge-properties.js";
+import type { NodeFacts } from "../facts/facts.js";
+import { nodeFactsOf, type Properties } from "../facts/node-properties.js";
+import { NAMES, type Names } from "../names.js";
+import type { Server } from "../server/server.js";
+import { addValue, claimsOf, type Values } from "./choose.js";
+
+/** A node while what the texts say of it comes in. */
+interface Reading {
+  readonly facts: NodeFacts;
+  readonly mentions: NodeMention[];
+  readonly values: Values;
+}
+
+export interface ReadingNodes {
+  /** The id of a document by its index key. */
+  readonly document: (key: string) => string;
+  /** Why entities became one node, by the node's key. */
+  readonly joins: ReadonlyMap<string, readonly Join[]>;
+}
+
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const byPlace = (a: NodeMention, b: NodeMention): number =>
+  inOrder(a.document, b.document) || a.start - b.start || a.end - b.end;
+
+const joinOrder = ({ a, b }: Join): string => `${b.document}\n${b.entity}\n${a.document}\n${a.entity}`;
+
+function addNaming(
+  reading: Reading,
+  properties: Properties,
+  document: string,
+  attributes: readonly string[],
+): void {
+  const rules = rulesOf(properties);
+  for (const [i, span] of spansOf(properties).entries())
+    reading.mentions.push({ document, ...span, rule: rules[i] ?? "" });
+  for (const [name, values] of Object.entries(givenOf(properties, attributes)))
+    for (const value of values) addValue(reading.values, name, value, document);
+}
+
+/** Reads the nodes of a set into a graph, in the order of their keys. */
+export async function readNodes(
+  graph: SarabanGraph,
+  server: Server,
+  names: Names,
+  { document, joins }: ReadingNodes,
+): Promise<void> {
+  const readings = new Map<string, Reading>();
+  for (const kind of nodeKinds) {
+    for await (const { id, properties } of server.stream(
+      `MATCH (n:${names.node}:${kind}) RETURN elementId(n) AS id, properties(n) AS properties`,
+    ))
+      readings.set(String(id), {
+        facts: nodeFactsOf(kind, properties as Properties),
+        mentions: [],
+        values: new Map(),
+      });
+    const attributes = attributesOf(kind).map(([name]) => name);
+    for (const [type, start] of [
+      ["MENTIONS", names.node],
+      [NAMES, names.text],
+    ]) {
+      for await (const { id, properties } of server.stream(
+        `MATCH (:${start})-[r:${type}]->(n:${names.node}:${kind}) WHERE r.document IS NOT NULL
+         RETURN elementId(n) AS id, properties(r) AS properties`,
+      )) {
+        const reading = readings.get(String(id));
+        const own = properties as Properties;
+        if (reading !== undefined) addNaming(reading, own, document(String(own["document"])), attributes);
+      }
+    }
+  }
+  const sorted = [...readings.values()].sort((a, b) => inOrder(a.facts.key, b.facts.key));
+  for (const { facts, mentions, values } of sorted) {
+    const { key, kind, name, aliases, certainty, attributes } = facts;
+    const ofNode = [...(joins.get(key) ?? [])].sort((a, b) => inOrder(joinOrder(a), joinOrder(b)));
+    graph.addNode(key, {
+      kind,
+      name,
+      aliases,
+      ...attributes,
+      certainty,
+      mentions: mentions.sort(byPlace),
+      ...claimsOf(kind, values),
+      ...(ofNode.length > 0 ? { joins: ofNode } : {}),
+    });
+  }
+}
