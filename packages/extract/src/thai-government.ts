@@ -30,6 +30,7 @@ import { attendedMeeting } from "./relate/attended-meeting.js";
 import { chairedMeeting } from "./relate/chaired-meeting.js";
 import { consideredPolicy } from "./relate/considered-policy.js";
 import { consideredTopic } from "./relate/considered-topic.js";
+import { cooperatesWith } from "./relate/cooperates-with.js";
 import { holdsPosition } from "./relate/holds-position.js";
 import { letterAddressed } from "./relate/letter-addressed.js";
 import { letterCites } from "./relate/letter-cites.js";
@@ -37,6 +38,11 @@ import { letterIssued } from "./relate/letter-issued.js";
 import { letterPartOf } from "./relate/letter-part-of.js";
 import { letterRows } from "./relate/letter-rows.js";
 import { letterSigned } from "./relate/letter-signed.js";
+import { meetingOfBody } from "./relate/meeting-of-body.js";
+import { organizedMeeting } from "./relate/organized-meeting.js";
+import { partOfBody } from "./relate/part-of-body.js";
+import { partOfList } from "./relate/part-of-list.js";
+import { partOfName } from "./relate/part-of-name.js";
 import { positionListed } from "./relate/position-listed.js";
 
 /** How Thai government papers are read: `{ ...thaiGovernment, recognize: [...thaiGovernment.recognize, mine] }` adds a rule. */
@@ -62,21 +68,5 @@ export const thaiGovernment: Grammar = {
   ],
   refine: [judgeCandidates, dropOverlaps, enclosureIsDocument],
   bind: [boundAbbreviation, agencyEllipsis, personGivenName, paperDocuments],
-  relate: [
-    holdsPosition,
-    positionListed,
-    chairedMeeting,
-    attendedMeeting,
-    attendedBodies,
-    adoptedPolicy,
-    adoptedResolution,
-    consideredPolicy,
-    consideredTopic,
-    letterIssued,
-    letterAddressed,
-    letterCites,
-    letterSigned,
-    letterPartOf,
-    letterRows,
-  ],
+  relate: [holdsPosition, positionListed, chairedMeeting, attendedMeeting, attendedBodies, adoptedPolicy, adoptedResolution, consideredPolicy, consideredTopic, letterIssued, letterAddressed, letterCites, letterSigned, letterPartOf, letterRows, cooperatesWith, meetingOfBody, organizedMeeting, partOfBody, partOfList, partOfName],
 };

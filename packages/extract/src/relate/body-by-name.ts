@@ -14,28 +14,29 @@ export function bodyByName(
   limit: number,
 ): { readonly draft: Draft; readonly end: number } | undefined {
   const { text, ends } = scene.reading;
-  const names = namesOf(scene);
+  const names = bodyNames(scene);
   const start = text[at] === " " ? at + 1 : at;
   let found: { draft: Draft; end: number } | undefined;
   for (let i = tokenAt(ends, start); i < ends.length; i++) {
     const end = ends[i] as number;
     if (end > limit || end - start > longest || text[end - 1] === "\n") break;
     if (text[end - 1] === " ") continue;
-    const draft = names.get(fold(head + text.slice(start, end)));
+    const draft = names.get(foldBody(head + text.slice(start, end)));
     if (draft) found = { draft, end };
   }
   return found;
 }
 
-const fold = (name: string) => name.replace(/\s+/g, "");
+export const foldBody = (name: string) => name.replace(/\s+/g, "");
 
-function namesOf(scene: Scene): ReadonlyMap<string, Draft> {
+/** Every body by each of its written names, spaces aside. */
+export function bodyNames(scene: Scene): ReadonlyMap<string, Draft> {
   const known = indexes.get(scene);
   if (known) return known;
   const names = new Map<string, Draft>();
   for (const { draft, start, end } of scene.places)
     if (draft.kind === "Agency") {
-      const name = fold(scene.reading.text.slice(start, end));
+      const name = foldBody(scene.reading.text.slice(start, end));
       if (!names.has(name)) names.set(name, draft);
     }
   indexes.set(scene, names);

@@ -21,6 +21,10 @@ export function committeeNear(scene: Scene, seat: Hit, from = 0): Place | undefi
   return undefined;
 }
 
+/** The last committee that the text names before an offset. */
+export const committeeBefore = (scene: Scene, offset: number): Place | undefined =>
+  committeesOf(scene)[lastBefore(committeesOf(scene), offset)];
+
 /** The committee that the same line names shortly after a seat ("as vice chairman, attended the meeting of the committee on …"). */
 export function committeeAhead(scene: Scene, seat: Hit): Place | undefined {
   const sort = seatWords.find((word) => seat.term.form.includes(word));

@@ -1,0 +1,86 @@
+import { words } from "@saraban/lexicon";
+import type { Span } from "@saraban/schema";
+import type { Place, Scene } from "../grammar.js";
+import { firstHitAt } from "../terms/scan-terms.js";
+import { bareGap, bodyPlaces, joinsRow } from "./body-rows.js";
+import { fits } from "./part-of-body.js";
+import { personPosts } from "./person-posts.js";
+
+/** Bodies in a row; `jointAt` is the index of the first after words of working together, -1 where none stand between. */
+export interface BodyGroup extends Span {
+  readonly members: readonly Place[];
+  readonly jointAt: number;
+}
+
+const together = [...words.relation.together].sort((a, b) => b.length - a.length);
+const { apart } = words.relation;
+const longestTogether = 34;
+const longestPost = 40;
+const longestBreak = 120;
+const most = 40;
+const known = new WeakMap<Scene, readonly BodyGroup[]>();
+
+/** The rows of bodies of a text, those of people's posts aside; a body that only says what another is part of is no member. */
+export function bodyGroups(scene: Scene): readonly BodyGroup[] {
+  const before = known.get(scene);
+  if (before) return before;
+  const groups: BodyGroup[] = [];
+  let members: Place[] = [];
+  let jointAt = -1;
+  let end = -1;
+  const close = () => {
+    const [first] = members;
+    if (first) groups.push({ start: first.start, end, members, jointAt });
+    members = [];
+    jointAt = -1;
+  };
+  for (const place of freePlaces(scene)) {
+    if (place.start < end) continue;
+    const last = members.at(-1);
+    const gap = last && !isBroken(scene, end, place.start) ? bareGap(scene, end, place.start) : "-";
+    const same = last?.draft === place.draft;
+    if (last && gap === "" && !same && fits(scene.reading, last, place, false)) {
+      end = place.end;
+      continue;
+    }
+    const works = isTogether(gap);
+    if (!last || !(works || joinsRow(gap)) || members.length >= most) close();
+    else if (works && jointAt < 0) jointAt = members.length;
+    if (!same || !members.length) members.push(place);
+    end = place.end;
+  }
+  close();
+  known.set(scene, groups);
+  return groups;
+}
+
+/** A row of bodies ends with its line. */
+const isBroken = ({ reading: { text } }: Scene, from: number, to: number): boolean =>
+  to - from < longestBreak && text.slice(from, to).includes("\n");
+
+/** Words of working together, with at most a few words of manner before them. */
+const isTogether = (gap: string): boolean => {
+  const form = gap.length <= longestTogether ? together.find((end) => gap.endsWith(end)) : undefined;
+  return form !== undefined && !apart.some((word) => gap.includes(word));
+};
+
+/** Bodies that do not belong to the words of a person or of a post. */
+function* freePlaces(scene: Scene): Generator<Place> {
+  const people = personPosts(scene);
+  let p = 0;
+  let past = 0;
+  for (const place of bodyPlaces(scene)) {
+    for (; (people[p]?.start ?? place.end) <= place.start; p++) past = Math.max(past, people[p]?.end ?? past);
+    if (past <= place.start && !isOfPost(scene, place)) yield place;
+  }
+}
+
+/** "The minister of X" is no body, though nobody is named. */
+function isOfPost({ reading: { hits } }: Scene, { start }: Place): boolean {
+  for (let i = firstHitAt(hits, start) - 1; i >= 0; i--) {
+    const hit = hits[i];
+    if (!hit || hit.start < start - longestPost) return false;
+    if (hit.term.post && hit.atWord && hit.end >= start) return true;
+  }
+  return false;
+}

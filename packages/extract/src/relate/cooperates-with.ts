@@ -1,0 +1,67 @@
+import { words } from "@saraban/lexicon";
+import type { Fact, Place, Relater, Scene } from "../grammar.js";
+import { type BodyGroup, bodyGroups } from "./body-groups.js";
+
+const { relation } = words;
+const lead = 160;
+/** Of so many parties to an agreement each works with each; of more, the first with the others. */
+const pairwise = 3;
+const count = /[0-9] ?$/;
+
+/** Bodies that work together: "A with B", "cooperation between A and B", "agreement of n bodies: A, B, C". */
+export const cooperatesWith: Relater = {
+  name: "cooperates/written",
+  *relate(scene) {
+    for (const group of bodyGroups(scene)) {
+      const agreed = group.jointAt < 0 && (isAgreed(scene, group) || actsJointly(scene, group));
+      if (group.jointAt < 0 && !agreed) continue;
+      for (const [one, two] of agreed ? partiesOf(group.members) : sidesOf(group))
+        if (one.draft !== two.draft)
+          yield {
+            from: one.draft,
+            kind: "COOPERATES_WITH",
+            to: two.draft,
+            clause: { start: group.start, end: group.end },
+            rule: agreed ? "cooperates/between" : "cooperates/with",
+          } satisfies Fact;
+    }
+  },
+};
+
+/** Each of those before "with" and each of those after it. */
+function* sidesOf({ jointAt, members }: BodyGroup): Generator<readonly [Place, Place]> {
+  for (const one of members.slice(0, jointAt)) for (const two of members.slice(jointAt)) yield [one, two];
+}
+
+/** Pairs of parties in text order. */
+function* partiesOf(members: readonly Place[]): Generator<readonly [Place, Place]> {
+  const firsts = members.length <= pairwise ? members.length : 1;
+  for (let i = 0; i < firsts; i++)
+    for (let j = i + 1; j < members.length; j++) yield [members[i] as Place, members[j] as Place];
+}
+
+/** Several bodies whose verb says that they do it together. */
+function actsJointly({ reading: { text } }: Scene, { end, members }: BodyGroup): boolean {
+  if (members.length < 2) return false;
+  const verb = text.slice(end, end + 30).trimStart();
+  return relation.jointly.some((form) => verb.startsWith(form));
+}
+
+/** Several bodies right after "between" or a count of parties, where the line spoke of an agreement before. */
+function isAgreed({ reading: { text } }: Scene, { members, start }: BodyGroup): boolean {
+  if (members.length < 2) return false;
+  const before = text.slice(Math.max(0, start - lead), start);
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  const bare = line.replace(/\(?1[).] ?$/, "").trimEnd();
+  if (relation.betweenWords.some((form) => bare.endsWith(form)))
+    return relation.agreements.some((form) => line.includes(form));
+  const opener = relation.rowOpeners.find((form) => bare.endsWith(form));
+  if (!opener) return false;
+  const counted = bare.slice(0, -opener.length).trimEnd();
+  const parties = relation.parties.find((form) => counted.endsWith(form));
+  return (
+    parties !== undefined &&
+    count.test(counted.slice(0, -parties.length)) &&
+    relation.strongAgreements.some((form) => line.includes(form))
+  );
+}
