@@ -7,10 +7,12 @@ export const paperDocuments: Binder = {
   name: "document/paper",
   bind(drafts, reading) {
     const bound = [...drafts];
+    const byPlace = numbered(drafts);
     for (const [index, paper] of reading.papers.entries()) {
-      const draft = ownDraft(bound, paper) ?? unnumbered(reading, index);
+      const known = ownDraft(byPlace, paper);
+      const draft = known ?? unnumbered(reading, index);
       if (draft.paper !== undefined) continue;
-      if (!bound.includes(draft)) bound.push(draft);
+      if (!known) bound.push(draft);
       draft.paper = index;
       const { category, ...rest } = paperAttributes(reading, paper);
       if (category) draft.attributes["category"] = category;
@@ -20,14 +22,20 @@ export const paperDocuments: Binder = {
   },
 };
 
-function ownDraft(drafts: readonly Draft[], paper: Paper): Draft | undefined {
-  return drafts.find(
-    (draft) =>
-      draft.kind === "Document" &&
-      draft.mentions.some(
-        (m) => m.rule === "document/own-number" && m.start >= paper.start && m.end <= paper.end,
-      ),
-  );
+/** The documents by where a paper writes its own number. */
+function numbered(drafts: readonly Draft[]): ReadonlyMap<number, Draft> {
+  const byPlace = new Map<number, Draft>();
+  for (const draft of drafts)
+    if (draft.kind === "Document")
+      for (const { rule, start } of draft.mentions)
+        if (rule === "document/own-number") byPlace.set(start, draft);
+  return byPlace;
+}
+
+/** A number stands where the head says, or on a memo's line. */
+function ownDraft(byPlace: ReadonlyMap<number, Draft>, { number, parts }: Paper): Draft | undefined {
+  const at = number ?? parts.find((part) => part.kind === "number");
+  return at && byPlace.get(at.start);
 }
 
 function unnumbered({ document }: Reading, index: number): Draft {

@@ -105,7 +105,7 @@ function continues(text: string, line: Span, { kind, start }: Part, isAfterBlank
   if (isItem(line.start)) return listed.has(kind) && (!isAfterBlank || isItem(start));
   if (isAfterBlank)
     return listed.has(kind) && continuation(text, line.start) > 0 && opening(text, line.start) < 0;
-  return opening(text, line.start) < 0 || line.end - line.start < 50;
+  return opening(text, line.start) < 0;
 }
 
 /** Sorts what stands above the first label: number, date, and the name and address of the body that writes. */

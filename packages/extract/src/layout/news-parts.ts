@@ -1,6 +1,7 @@
 import { words } from "@saraban/lexicon";
 import type { Span } from "@saraban/schema";
 import type { Part } from "../grammar.js";
+import { spanOf } from "./letter-parts.js";
 import type { PaperLines } from "./split-papers.js";
 import { wordsAt } from "./words-at.js";
 
@@ -35,9 +36,8 @@ export function newsParts(text: string, lines: readonly Span[], paper: PaperLine
     i++;
     break;
   }
-  const first = lines[Math.min(i, paper.to - 1)] as Span;
-  const last = lines[paper.to - 1] as Span;
-  if (first.start < last.end) parts.push({ kind: "body", start: first.start, end: last.end });
+  const body = spanOf(text, lines, i, paper.to);
+  if (body) parts.push({ kind: "body", ...body });
   parts.push(...sourceLines(text, lines, i, paper.to));
   return parts;
 }

@@ -98,19 +98,22 @@ function joinSlips(reading: Reading, numbers: Numbered[]): void {
 }
 
 function isSlip(reading: Reading, earlier: Numbered, number: Numbered): boolean {
-  if (earlier.value === number.value) return false;
+  if (earlier.value === number.value || !mayBeOne(earlier, number)) return false;
   const [code, running] = splitNumber(earlier.value);
   const [otherCode, otherRunning] = splitNumber(number.value);
   if (code !== otherCode) return false;
-  if (number.role === "page") return earlier.role === "own" && earlier.paper === number.paper;
+  if (number.role === "page") return true;
   if (!isNear(running, otherRunning)) return false;
-  if (number.role === "own")
-    return (
-      earlier.role === "cited" &&
-      earlier.date !== undefined &&
-      earlier.date === paperDate(reading, reading.papers[number.paper] as Paper)?.value
-    );
-  return earlier.role === "cited" && number.date === undefined && earlier.paper === number.paper;
+  if (number.role === "cited") return true;
+  return earlier.date === paperDate(reading, reading.papers[number.paper] as Paper)?.value;
+}
+
+/** A page bears its paper's number; an enclosed letter that of its citation, dated; a second citation needs no date again. */
+function mayBeOne(earlier: Numbered, number: Numbered): boolean {
+  if (number.role === "page") return earlier.role === "own" && earlier.paper === number.paper;
+  if (earlier.role !== "cited") return false;
+  if (number.role === "own") return earlier.date !== undefined && earlier.paper !== number.paper;
+  return number.date === undefined && earlier.paper === number.paper;
 }
 
 function mentionOf(reading: Reading, { start, end, value, paper, role, date }: Numbered): Mention {

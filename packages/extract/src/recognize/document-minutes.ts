@@ -13,34 +13,34 @@ const reach = 220;
 export const documentMinutes: Recognizer = {
   name: "document/minutes",
   *recognize(reading) {
-    for (const paper of reading.papers) if (paper.genre !== "news") yield* minutesIn(reading, paper);
+    const { papers, text } = reading;
+    if (papers.every((paper) => paper.genre === "news")) return;
+    for (const title of titles) {
+      let index = 0;
+      for (let at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + 1)) {
+        while (index + 1 < papers.length && (papers[index + 1] as Paper).start <= at) index++;
+        const mention = minutesAt(reading, papers[index] as Paper, at, title);
+        if (mention) yield mention;
+      }
+    }
   },
 };
 
-function* minutesIn(reading: Reading, paper: Paper): Iterable<Mention> {
+function minutesAt(reading: Reading, paper: Paper, at: number, title: string): Mention | undefined {
   const { text } = reading;
-  const own = paper.genre === "minutes" ? ownNumber(text, paper) : undefined;
-  for (const title of titles)
-    for (
-      let at = text.indexOf(title, paper.start);
-      at >= 0 && at < paper.end;
-      at = text.indexOf(title, at + 1)
-    ) {
-      if (isAside(reading, paper, at)) continue;
-      const written = text.slice(at, Math.min(paper.end, at + reach));
-      const match = sitting.exec(written);
-      if (!match || !isOneName(written.slice(title.length, match.index))) continue;
-      if (own !== undefined && match[1]?.replace(/ /g, "") === own) continue;
-      const end = at + match.index + match[0].length;
-      yield {
-        kind: "Document",
-        start: at,
-        end,
-        rule: "document/minutes",
-        weight: 88,
-        attributes: { category: "minutes" },
-      };
-    }
+  if (paper.genre === "news" || at < paper.start || at >= paper.end || isAside(reading, paper, at))
+    return undefined;
+  const match = sitting.exec(text.slice(at, Math.min(paper.end, at + reach)));
+  if (!match || !isOneName(text.slice(at + title.length, at + match.index))) return undefined;
+  if (paper.genre === "minutes" && match[1]?.replace(/ /g, "") === ownNumber(text, paper)) return undefined;
+  return {
+    kind: "Document",
+    start: at,
+    end: at + match.index + match[0].length,
+    rule: "document/minutes",
+    weight: 88,
+    attributes: { category: "minutes" },
+  };
 }
 
 function ownNumber(text: string, { parts }: Paper): string | undefined {

@@ -2,7 +2,7 @@ import { words } from "@saraban/lexicon";
 import type { Span } from "@saraban/schema";
 import type { Fact, Part, Relater, Scene } from "../grammar.js";
 import { placesIn } from "../places.js";
-import { oneLine, ownDocument, partsOf } from "./paper-view.js";
+import { oneLine, ownDocuments, partsOf } from "./paper-view.js";
 
 const { letter } = words;
 const and = new RegExp(`^(?:${letter.joiners.join("|")})\\s?`);
@@ -13,8 +13,9 @@ const address = new RegExp(`^(?:${letter.addressWords.join("|")})\\s*`);
 export const letterAddressed: Relater = {
   name: "letter/addressed-to",
   *relate(scene) {
+    const own = ownDocuments(scene);
     for (const [index, paper] of scene.reading.papers.entries()) {
-      const from = ownDocument(scene, index);
+      const from = own[index];
       if (from) for (const part of partsOf(paper, "to")) yield* addressees(scene, part, from);
     }
   },

@@ -1,7 +1,7 @@
 import { agencies, provinces, words } from "@saraban/lexicon";
 import { foldName } from "@saraban/thai";
 import type { Draft, Fact, Paper, Place, Relater, Scene } from "../grammar.js";
-import { agenciesIn, issuerOf, ownDocument, partsOf } from "./paper-view.js";
+import { agenciesIn, issuerOf, ownDocuments, partsOf } from "./paper-view.js";
 
 const { letter } = words;
 const letterWord = new RegExp(
@@ -17,8 +17,9 @@ const provinceUnit = /^([\u0E01-\u0E2E.]+) ?00[0-9]{2}/;
 export const letterIssued: Relater = {
   name: "letter/issued",
   *relate(scene) {
+    const own = ownDocuments(scene);
     for (const [index, paper] of scene.reading.papers.entries()) {
-      const document = ownDocument(scene, index);
+      const document = own[index];
       if (!document) continue;
       const place = issuerOf(scene, paper);
       if (place) yield issued(place.draft, document, place, "letter/letterhead");

@@ -5,7 +5,7 @@ import { type Row, rowsOf } from "../layout/rows.js";
 import { wordsAt } from "../layout/words-at.js";
 import { placesIn } from "../places.js";
 import { holdingsIn } from "./holdings.js";
-import { agenciesIn, issuerOf, oneLine, partsOf, personIn } from "./paper-view.js";
+import { agenciesIn, issuerOf, lastBefore, oneLine, partsOf, personIn } from "./paper-view.js";
 import { type PostBodies, postBodies } from "./post-bodies.js";
 
 const { letter } = words;
@@ -29,6 +29,7 @@ export const letterRows: Relater = {
         paper,
         near: nearBodies(scene, paper),
         sitting: sittingOf(scene, paper),
+        committees: committeesOf(scene, paper),
       };
       let hasChair = false;
       for (const row of rows) {
@@ -50,6 +51,11 @@ interface List {
   /** Bodies that a post without a body's name may mean: whose paper it is, and those in its title. */
   readonly near: readonly Draft[];
   readonly sitting: Draft | undefined;
+  readonly committees: {
+    readonly appointed: readonly Place[];
+    readonly titled: Place | undefined;
+    readonly named: readonly Place[];
+  };
 }
 
 function nearBodies(scene: Scene, paper: Paper): readonly Draft[] {
@@ -131,7 +137,7 @@ function endOfPost(text: string, start: number, end: number): number {
 }
 
 /** The committee in which a row gives a seat: in an order the one that its list is headed by, in minutes the one that sits. */
-function committeeOf({ scene, paper }: List, row: Row): Draft | undefined {
+function committeeOf({ scene, paper, committees }: List, row: Row): Draft | undefined {
   const { text } = scene.reading;
   if (row.heading) {
     const place = agenciesIn(scene, row.heading).find((one) => committee(text, one.start) > 0);
@@ -141,13 +147,18 @@ function committeeOf({ scene, paper }: List, row: Row): Draft | undefined {
     const places = partsOf(paper, "title", "dateline").flatMap((part) => [...agenciesIn(scene, part)]);
     return (places.find((one) => committee(text, one.start) > 0) ?? places[0])?.draft;
   }
-  const before = agenciesIn(scene, { start: paper.start, end: row.start }).filter(
-    (one) => memberCommittee(text, one.start) > 0,
-  );
+  const { appointed, titled, named } = committees;
+  return (lastBefore(appointed, row.start) ?? titled ?? lastBefore(named, row.start))?.draft;
+}
+
+/** The committees that a paper names: those it appoints, the one in its subject, and all. */
+function committeesOf(scene: Scene, paper: Paper): List["committees"] {
+  const { text } = scene.reading;
+  const named = agenciesIn(scene, paper).filter((one) => memberCommittee(text, one.start) > 0);
   const isAppointed = (one: Place) => appoints.test(text.slice(Math.max(0, one.start - 24), one.start));
-  const inSubject = (one: Place) =>
-    partsOf(paper, "subject").some((part) => part.start <= one.start && one.end <= part.end);
-  return (before.filter(isAppointed).at(-1) ?? before.find(inSubject) ?? before.at(-1))?.draft;
+  const subjects = partsOf(paper, "subject");
+  const titled = named.find((one) => subjects.some((part) => part.start <= one.start && one.end <= part.end));
+  return { appointed: named.filter(isAppointed), titled, named };
 }
 
 /** The body in the line above a row that is no row itself. */

@@ -2,17 +2,18 @@ import type { Fact, Relater } from "../grammar.js";
 import { signaturesOf } from "../layout/signatures.js";
 import { roleParts } from "./delegation.js";
 import { holdingsIn } from "./holdings.js";
-import { issuerOf, oneLine, ownDocument, personIn } from "./paper-view.js";
+import { issuerOf, oneLine, ownDocuments, personIn } from "./paper-view.js";
 import { postBodies } from "./post-bodies.js";
 
 /** Who signed a paper, for whom, and the posts that the lines below the name give the signer. */
 export const letterSigned: Relater = {
   name: "letter/signature",
   *relate(scene) {
+    const own = ownDocuments(scene);
     const { papers, text } = scene.reading;
     const bodies = postBodies(scene);
     for (const [index, paper] of papers.entries()) {
-      const document = ownDocument(scene, index);
+      const document = own[index];
       const issuer = issuerOf(scene, paper)?.draft;
       for (const { name, role, rank } of signaturesOf(paper, text)) {
         const person = personIn(scene, name);

@@ -2,9 +2,24 @@ import type { Span } from "@saraban/schema";
 import type { Draft, Paper, Part, PartKind, Place, Scene } from "../grammar.js";
 import { placesIn } from "../places.js";
 
-/** The Document that a paper is. */
-export const ownDocument = ({ drafts }: Scene, index: number): Draft | undefined =>
-  drafts.find((draft) => draft.paper === index);
+/** The Document that each paper is, by the paper's index. */
+export function ownDocuments({ drafts }: Scene): readonly (Draft | undefined)[] {
+  const own: (Draft | undefined)[] = [];
+  for (const draft of drafts) if (draft.paper !== undefined) own[draft.paper] = draft;
+  return own;
+}
+
+/** The last of some places, in text order, that begins before an offset. */
+export function lastBefore(places: readonly Place[], at: number): Place | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as Place).start < at) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1];
+}
 
 /** The bodies named in a span, without those within another's name. */
 export function agenciesIn(scene: Scene, span: Span): readonly Place[] {

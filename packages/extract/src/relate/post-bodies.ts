@@ -20,6 +20,14 @@ export function postBodies(scene: Scene): PostBodies {
   const byName = new Map<string, Draft>();
   for (const draft of agencies)
     for (const name of namesOf(draft, reading.text)) if (!byName.has(name)) byName.set(name, draft);
+  const known = new Map<string, readonly Draft[]>();
+  const beginning = (head: string): readonly Draft[] => {
+    const before = known.get(head);
+    if (before) return before;
+    const found = agencies.filter((draft) => beginsWith(draft, reading.text, head));
+    known.set(head, found);
+    return found;
+  };
   const of = (span: Span, near: readonly Draft[] = []): Draft | undefined => {
     const post = longestPost(scene, span.start);
     const head = post?.term.post?.bodyHead;
@@ -29,12 +37,12 @@ export function postBodies(scene: Scene): PostBodies {
     const [named] = agenciesIn(scene, span);
     if (named && !(post?.term.post?.body === "elided" && isOffice(post, named.start))) return named.draft;
     if (named) return undefined;
-    const known = post?.term.post;
-    if (!known || known.kind === "local" || known.standsAlone) return undefined;
+    const entry = post?.term.post;
+    if (!entry || entry.kind === "local" || entry.standsAlone) return undefined;
     const said = reading.text.slice(post.end, span.end).trim();
     const begin = head ?? (said && qualifier(said, 0) < 0 ? said : undefined);
-    if (begin === undefined) return known.kind === "staff" ? undefined : near[0];
-    const found = agencies.filter((draft) => beginsWith(draft, reading.text, begin));
+    if (begin === undefined) return entry.kind === "staff" ? undefined : near[0];
+    const found = beginning(begin);
     const isNear = (draft: Draft) => near.some((one) => one === draft || one.name.includes(draft.name));
     return found.find(isNear) ?? onlyOne(found);
   };
