@@ -41,22 +41,7 @@ sharedOrSkip("who is who across documents", ["gold/split.json", "identity/gold.j
     expect(scores["all"]?.pairs.precision).toBeGreaterThanOrEqual(0.99);
     expect(scores["all"]?.pairs.f1).toBeGreaterThanOrEqual(0.99);
     expect(hard.joined).toBeGreaterThanOrEqual(17);
-    // Left are bodies that one whole name is written for, and no text says that they are two.
-    expect(distinct.merged.length).toBeLessThanOrEqual(2);
-  });
-
-  it("lets a person settle what no text says", () => {
-    const { merged } = score().distinct;
-    const decisions = merged.map(({ a }): Decision => {
-      return {
-        verdict: "different",
-        a: `${a.document}#${a.id}`,
-        b: a.node,
-        who: "test",
-        why: "it is another",
-      };
-    });
-    expect(score(decisions).distinct.merged).toEqual([]);
+    expect(distinct.merged).toEqual([]);
   });
 
   it("is measured on extractions and a graph that are as the ontology has them", () => {

@@ -10,6 +10,7 @@ import {
   type RelationKind,
   type Span,
 } from "@saraban/schema";
+import { countryBeside } from "./country-beside.js";
 import { sharedPath } from "./shared.js";
 
 interface GoldEntity {
@@ -69,6 +70,9 @@ function entityOf(id: string, gold: GoldEntity, text: string): Entity {
   const register = kind === "Agency" ? registered.get(squeeze(written)) : undefined;
   const name = tidy(canonical ?? register ?? written);
   const attributes = known(ontology.nodes[kind].attributes, rest);
+  const mentions = mentionsOf(names, text);
+  const country = kind === "Agency" ? countryBeside(text, mentions) : undefined;
+  if (country !== undefined) Object.assign(attributes, { country });
   if (kind === "Person" && name.includes(" ")) {
     const [givenName = "", ...family] = name.split(" ");
     Object.assign(attributes, { givenName, familyName: family.join(" ") });
@@ -78,7 +82,7 @@ function entityOf(id: string, gold: GoldEntity, text: string): Entity {
     kind,
     name,
     aliases: [...new Set(names.map(tidy))].filter((n) => n !== name).sort(),
-    mentions: mentionsOf(names, text).map((span) => ({ ...span, rule: "gold" })),
+    mentions: mentions.map((span) => ({ ...span, rule: "gold" })),
     attributes,
     certainty: "stated",
   } as Entity;

@@ -31,6 +31,41 @@ const cases: Record<string, { joins?: readonly Extraction[]; keeps: readonly Ext
     joins: [one("a", ["Agency", "กรม ทดสอบ"]), one("b", ["Agency", "กรมทดสอบ"])],
     keeps: [one("a", ["Agency", "กรมทดสอบ"]), one("b", ["Agency", "กระทรวงทดสอบ"])],
   },
+  // A working group's text puts it in a committee that the other text means, too: it names that one and no other.
+  "agency/same-name ": {
+    joins: [
+      one("a", ["Agency", "คณะอนุกรรมการติดตามผล"], { Y: ["Agency", "คณะกรรมการตัวอย่าง", {}, ["คตย."]] }, [
+        ["X", "PART_OF", "Y"],
+      ]),
+      one("b", ["Agency", "คณะอนุกรรมการติดตามผล"], { Y: ["Agency", "คตย."] }),
+    ],
+    keeps: [
+      one("a", ["Agency", "คณะอนุกรรมการติดตามผล"], { Y: ["Agency", "คณะกรรมการตัวอย่าง"] }, [
+        ["X", "PART_OF", "Y"],
+      ]),
+      one("b", ["Agency", "คณะอนุกรรมการติดตามผล"], {
+        Y: ["Agency", "คณะกรรมการตัวอย่าง"],
+        Z: ["Agency", "คณะกรรมการน้ำ"],
+      }),
+    ],
+  },
+  "agency/same-name  ": {
+    joins: [
+      one("a", ["Agency", "คณะทำงานติดตามผล"], { Y: ["Agency", "กระทรวงตัวอย่าง"] }, [["X", "PART_OF", "Y"]]),
+      one("b", ["Agency", "คณะทำงาน ติดตามผล"], { Y: ["Agency", "กระทรวงตัวอย่าง"] }, [["X", "PART_OF", "Y"]]),
+    ],
+    keeps: [
+      one("a", ["Agency", "คณะทำงานติดตามผล"], { Y: ["Agency", "กระทรวงตัวอย่าง"] }, [["X", "PART_OF", "Y"]]),
+      one("b", ["Agency", "คณะทำงานติดตามผล"], { Y: ["Agency", "กระทรวงน้ำ"] }, [["X", "PART_OF", "Y"]]),
+    ],
+  },
+  "agency/same-name   ": {
+    joins: [
+      one("a", ["Agency", "กรมศุลกากร", { country: "VN" }]),
+      one("b", ["Agency", "กรม ศุลกากร", { country: "VN" }]),
+    ],
+    keeps: [one("a", ["Agency", "กรมศุลกากร"]), one("b", ["Agency", "กรมศุลกากร", { country: "VN" }])],
+  },
   "agency/same-name-misspelt": {
     joins: [one("a", ["Agency", "กระทรวงพาณิชย์"]), one("b", ["Agency", "กระทรวงพานิชย์"])],
     keeps: [

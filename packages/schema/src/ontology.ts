@@ -30,6 +30,10 @@ export const ontology = {
           type: "string",
           description: "Abbreviation bound to it in the text or the register.",
         },
+        country: {
+          type: "string",
+          description: "Of a body that is not Thai, its country: ISO 3166-1, two letters.",
+        },
       },
     },
     Meeting: {

@@ -3,7 +3,7 @@ import { foldName } from "../fold/fold-name.js";
 import { isAbbreviation } from "./abbreviation.js";
 import { honorificSex } from "./honorific-sex.js";
 import type { Identity } from "./identity.js";
-import { isGeneric, isShortened, isUnit } from "./is-generic.js";
+import { isGeneric, isShortened, isSubordinate, isUnit } from "./is-generic.js";
 import { letterNumber } from "./letter-number.js";
 import { readMeetingName } from "./meeting-name.js";
 import { personName } from "./person-name.js";
@@ -21,12 +21,26 @@ function identifyPerson(entity: EntityOf<"Person">, document: string): Identity 
   return sex === undefined ? same : { ...same, variant: sex };
 }
 
-function identifyAgency(entity: EntityOf<"Agency">, document: string): Identity {
+/** True of a folded name that says by itself which body it is. */
+const isWholeName = (name: string): boolean =>
+  !isGeneric("agency", name) && !isShortened(name) && !isUnit(name) && !isAbbreviation(name);
+
+// A working group or the like is of the body that its text puts it in, where that one is named in full.
+const wholeBodyAbove = (name: string, above: readonly string[]): string | undefined =>
+  isSubordinate(name) ? above.map(foldName).filter(isWholeName).sort()[0] : undefined;
+
+function identifyAgency(entity: EntityOf<"Agency">, document: string, above: readonly string[]): Identity {
   const name = foldName(entity.name);
-  const meansOne = !isGeneric("agency", name) && !isShortened(name) && !isUnit(name) && !isAbbreviation(name);
-  return meansOne
-    ? { label: `agency:${name}`, reason: "agency/same-name" }
-    : { label: `agency:${name}`, scope: document, reason: "agency/same-text" };
+  if (!isWholeName(name)) return { label: `agency:${name}`, scope: document, reason: "agency/same-text" };
+  const body = wholeBodyAbove(name, above);
+  const { country } = entity.attributes;
+  const variant = [country, body].filter((part) => part !== undefined).join(" ");
+  return {
+    label: `agency:${name}`,
+    ...(variant === "" ? {} : { variant }),
+    ...(body === undefined ? {} : { above: body }),
+    reason: "agency/same-name",
+  };
 }
 
 function identifyMeeting(entity: EntityOf<"Meeting">, document: string): Identity {
@@ -69,13 +83,13 @@ function identifyDocument(entity: EntityOf<"Document">, document: string): Ident
     : { label: `document:${name}`, scope: document, reason: "document/same-text" };
 }
 
-/** What an entity of a document is known by, from its own words alone. */
-export function identify(entity: Entity, document: string): Identity {
+/** What an entity of a document is known by, from its own words and the bodies that its text puts it in. */
+export function identify(entity: Entity, document: string, above: readonly string[] = []): Identity {
   switch (entity.kind) {
     case "Person":
       return identifyPerson(entity, document);
     case "Agency":
-      return identifyAgency(entity, document);
+      return identifyAgency(entity, document, above);
     case "Meeting":
       return identifyMeeting(entity, document);
     case "Policy":

@@ -6,6 +6,8 @@ export interface Identity {
   readonly scope?: string;
   /** What else must agree for the label to mean one thing: the sex that an honorific tells, the date of a letter. */
   readonly variant?: string;
+  /** Folded whole name of the body that a working group's text puts it in. */
+  readonly above?: string;
   /** Name of the reason that joins those alike. */
   readonly reason: string;
 }

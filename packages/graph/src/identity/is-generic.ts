@@ -31,3 +31,7 @@ export const isCommittee = (folded: string): boolean =>
 export const isUnit = (folded: string): boolean =>
   generic.unit.some((word) => folded.startsWith(word)) &&
   !generic.noUnit.some((word) => folded.startsWith(word));
+
+/** True of a folded name that begins as that of a body within a committee does: such names are given again and again. */
+export const isSubordinate = (folded: string): boolean =>
+  generic.subordinate.some((word) => folded.startsWith(word));

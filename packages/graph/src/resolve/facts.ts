@@ -9,6 +9,8 @@ export type Facts = Map<string, Set<string>>;
 // The mark of a circular may be missing from a letter number.
 const circular = /\/\u0E27 /;
 
+const home = "TH";
+
 const add = (facts: Facts, name: string, value: string): void => {
   const values = facts.get(name);
   if (values === undefined) facts.set(name, new Set([value]));
@@ -35,11 +37,19 @@ function meetingFacts(group: Group, facts: Facts): void {
     for (const value of valuesOf(group, name)) add(facts, "date", value);
 }
 
+// A body of no named country is of this one, where its whole name is written; a short name may be anybody's.
+function agencyFacts({ identity, values }: Group, facts: Facts): void {
+  for (const country of values.get("country")?.keys() ?? (identity.scope === undefined ? [home] : []))
+    add(facts, "country", country);
+  if (identity.above !== undefined) add(facts, "the body above", identity.above);
+}
+
 /** The facts of one group. */
 export function factsOf(group: Group): Facts {
   const facts: Facts = new Map();
   if (group.kind === "Person" && group.identity.variant !== undefined)
     add(facts, "sex", group.identity.variant);
+  if (group.kind === "Agency") agencyFacts(group, facts);
   if (group.kind === "Meeting") meetingFacts(group, facts);
   if (group.kind === "Policy") {
     for (const value of valuesOf(group, "number")) add(facts, "number", foldName(value));

@@ -2,6 +2,7 @@ import { wordsKey } from "../identity/identity.js";
 import type { Group } from "../store/group.js";
 import type { Reason } from "./reason.js";
 import * as agency from "./reasons/agency.js";
+import { bodyAboveFits } from "./reasons/body-above.js";
 import { letterNumbers } from "./reasons/document.js";
 import * as meeting from "./reasons/meeting.js";
 import * as person from "./reasons/person.js";
@@ -20,6 +21,7 @@ export const reasons: readonly Reason[] = [
     strength: "same",
     because: "both are called the same",
     seeks: words,
+    test: bodyAboveFits,
   },
   {
     name: "agency/same-name-misspelt",
@@ -27,6 +29,7 @@ export const reasons: readonly Reason[] = [
     strength: "strong",
     because: "their long names sound the same",
     seeks: agency.soundOfName,
+    test: bodyAboveFits,
   },
   {
     name: "agency/other-name",

@@ -6,8 +6,13 @@ import { roleOf, type Statement, statementKey } from "./statement.js";
 import type { Store } from "./store.js";
 import type { StoredDocument, StoredEntity } from "./stored-document.js";
 
-function enterEntity(store: Store, document: string, entity: Entity): StoredEntity {
-  const identity = identify(entity, document);
+function enterEntity(
+  store: Store,
+  document: string,
+  entity: Entity,
+  above: readonly string[] | undefined,
+): StoredEntity {
+  const identity = identify(entity, document, above);
   const own = `${document}#${entity.id}`;
   // What a person has decided on stands alone until the decision is carried out.
   const key = store.alone.has(own) ? `${identityKey(identity)}\n#${own}` : identityKey(identity);
@@ -38,11 +43,25 @@ const yearOf = ({ entities }: Extraction): string | undefined => {
   return own?.kind === "Document" ? own.attributes.date?.slice(0, 4) : undefined;
 };
 
+/** Of every body that the text says is part of others, the names of those. */
+function bodiesAbove({ entities, relations }: Extraction): Map<string, string[]> {
+  const above = new Map<string, string[]>();
+  const parts = relations.filter(({ kind }) => kind === "PART_OF");
+  if (parts.length === 0) return above;
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  for (const { from, to } of parts) {
+    const name = names.get(to);
+    if (name !== undefined) above.set(from, [...(above.get(from) ?? []), name]);
+  }
+  return above;
+}
+
 /** Puts an extraction into a store; its document must not be there. */
 export function enter(store: Store, extraction: Extraction): void {
   const { id } = extraction.document;
   const year = yearOf(extraction);
-  const entities = extraction.entities.map((entity) => enterEntity(store, id, entity));
+  const above = bodiesAbove(extraction);
+  const entities = extraction.entities.map((entity) => enterEntity(store, id, entity, above.get(entity.id)));
   const groupOf = new Map<string, Group>();
   for (const { entity, group } of entities) {
     countEntity(group, entity, { id, year }, 1);

@@ -1,16 +1,12 @@
 import generic from "../../data/generic-names.json" with { type: "json" };
 import short from "../../data/written-short.json" with { type: "json" };
-import { foldName } from "../../fold/fold-name.js";
 import { foldSound } from "../../fold/fold-sound.js";
 import { headAndAbbreviation, isAbbreviation } from "../../identity/abbreviation.js";
 import { isCommittee, isGeneric, isShortened, isUnit, shortenedAt } from "../../identity/is-generic.js";
 import type { Group } from "../../store/group.js";
 import { isWhole, labelName } from "../label-name.js";
 import { neighbours, type View } from "../view.js";
-
-const foldedAliases = (group: Group): string[] => [
-  ...new Set([...group.aliases.keys(), ...(group.values.get("abbreviation")?.keys() ?? [])].map(foldName)),
-];
+import { foldedAliases } from "./body-above.js";
 
 const abbreviationsOf = (group: Group): string[] => foldedAliases(group).filter(isAbbreviation);
 
