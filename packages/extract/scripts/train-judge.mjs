@@ -1,99 +1,163 @@
 #!/usr/bin/env node
 // Trains the judge of candidates (src/judge) on ../shared/silver and the tune part of ../shared/gold, and writes its
-// weights: logistic regression over hashed features, AdaGrad with an L1 penalty; the same data give the same bytes.
-// usage: train-judge.mjs [--hold N]   --hold 7 leaves out every seventh document (to measure on them)
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { featuresOf, mostFeatures, tableSize, viewOf } from "../dist/judge/features.js";
+// weights. Of the candidates of one kind that begin at one place one is right or none is: a multinomial logistic
+// regression over hashed features, AdaGrad with an L1 penalty, averaged over the last epochs. The same data give the
+// same bytes. Build first (npx tsc -b packages/extract).
+// usage: train-judge.mjs TAGS.json [--hold N] [--out FILE]
+//   TAGS.json   what the tagger says of each paper when trained without it: node oof-tags.mjs TAGS.json
+//   --hold N    leaves out every Nth silver paper, to measure on it
+import { readFileSync, writeFileSync } from "node:fs";
+import { featuresOf, mostFeatures, tableSize } from "../dist/judge/features.js";
+import { viewOf } from "../dist/judge/view.js";
 import { read } from "../dist/read.js";
 import { judgedBelow } from "../dist/refine/judge-candidates.js";
 import { thaiGovernment } from "../dist/thai-government.js";
+import { shared, sources } from "./learned/gold.mjs";
 
-const root = new URL("../../../../", import.meta.url);
-const hold = Number(process.argv[process.argv.indexOf("--hold") + 1] || 0);
-const [epochs, rate, penalty, scale] = [10, 0.12, 1.5e-6, 16];
+const [epochs, averaged, rate, penalty, least, scale] = [10, 5, 0.04, 1e-3, 3, 16];
+const [tagsFile] = process.argv.slice(2);
+if (!tagsFile || tagsFile.startsWith("--")) throw new Error("Name the file of tags that oof-tags.mjs wrote.");
+const option = (name) =>
+  process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
+const hold = Number(option("--hold") ?? 0);
+const out = option("--out") ?? new URL("../src/judge/model.generated.ts", import.meta.url);
+const tags = JSON.parse(readFileSync(tagsFile, "utf8"));
 
-const THAI = "๐๑๒๓๔๕๖๗๘๙";
-const norm = (s) => s.normalize("NFC").replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, "$1\u0e33").replace(/เเ/g, "แ").replace(/[๐-๙]/g, (d) => String(THAI.indexOf(d))).replace(/[\s\u00a0\u200b-\u200d\ufeff"'“”‘’«»]/g, "").toLowerCase();
-const iou = (a, b) => { const i = Math.min(a.end, b.end) - Math.max(a.start, b.start); return i <= 0 ? 0 : i / (Math.max(a.end, b.end) - Math.min(a.start, b.start)); };
+const inTextOrder = (a, b) => a.start - b.start || b.end - a.end;
+const fold = (name) =>
+  name
+    .normalize("NFC")
+    .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, "$1\u0e33")
+    .replace(/\u0e40\u0e40/g, "\u0e41")
+    .replace(/[\u0e50-\u0e59]/g, (digit) => String(digit.charCodeAt(0) - 0xe50))
+    .replace(/[\s\u00a0\u200b-\u200d\ufeff"'“”‘’«»]/g, "")
+    .toLowerCase();
 
-function* documents() {
-  for (const folder of ["shared/silver/", "shared/gold/"]) {
-    const base = new URL(folder, root);
-    if (!existsSync(base)) throw new Error(`${folder} is not there: the training data lie beside the project.`);
-    const split = folder.includes("gold") ? new Set(JSON.parse(readFileSync(new URL("split.json", base), "utf8")).tune) : undefined;
-    for (const file of readdirSync(new URL("text/", base)).sort()) {
-      const slug = file.replace(/\.txt$/, "");
-      if (split && !split.has(slug)) continue;
-      yield { slug, silver: !split, text: readFileSync(new URL(`text/${file}`, base), "utf8"), gold: JSON.parse(readFileSync(new URL(`${slug}.json`, base), "utf8")) };
-    }
-  }
+function overlap(a, b) {
+  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return common <= 0 ? 0 : common / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
-/** 1, 0, or -1 where the overlap with a gold mention says neither. */
-function labelOf(mention, text, toSource, names, places) {
-  const span = toSource(mention);
-  const forms = [text.slice(span.start, span.end), mention.canonical ?? ""].map(norm);
+/** The names of a paper by kind, folded, and the places where they stand. */
+function annotationOf(gold, text) {
+  const names = {};
+  const places = {};
+  for (const { kind, names: forms = [], canonical } of Object.values(gold.entities)) {
+    names[kind] ??= new Set();
+    places[kind] ??= [];
+    for (const form of canonical ? [...forms, canonical] : forms) names[kind].add(fold(form));
+    for (const form of forms)
+      for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
+        places[kind].push({ start: at, end: at + form.length });
+  }
+  return { names, places };
+}
+
+/** 1 right, 0 wrong, -1 where a title overlaps one of the annotation without being it. */
+function labelOf(mention, span, text, { names, places }) {
+  const forms = [fold(text.slice(span.start, span.end)), fold(mention.canonical ?? "")];
   if (forms.some((form) => form && names[mention.kind]?.has(form))) return 1;
   if (mention.kind === "Person" || mention.kind === "Agency") return 0;
-  const best = Math.max(0, ...(places[mention.kind] ?? []).map((place) => iou(place, span)));
+  const best = Math.max(0, ...(places[mention.kind] ?? []).map((place) => overlap(place, span)));
   return best >= 0.85 ? 1 : best >= 0.5 ? -1 : 0;
 }
 
-const rows = [];
-let number = 0;
-for (const { slug, silver, text, gold } of documents()) {
-  number++;
-  if (hold && silver && number % hold === 0) continue;
-  const reading = read({ id: slug, text });
+/** The choices of one paper: for each kind and place the candidates that begin there, and the right one if there is one. */
+function choicesOf({ folder, slug }) {
+  const text = readFileSync(`${shared}/${folder}/text/${slug}.txt`, "utf8");
+  const annotation = annotationOf(JSON.parse(readFileSync(`${shared}/${folder}/${slug}.json`, "utf8")), text);
+  const reading = { ...read({ id: slug, text }, () => []), tags: [...(tags[slug] ?? [])].sort(inTextOrder) };
   const candidates = thaiGovernment.recognize.flatMap((rule) => [...rule.recognize(reading)]);
-  const names = {}, places = {};
-  for (const entity of Object.values(gold.entities)) {
-    for (const name of [...(entity.names ?? []), ...(entity.canonical ? [entity.canonical] : [])]) (names[entity.kind] ??= new Set()).add(norm(name));
-    for (const name of entity.names ?? []) for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) (places[entity.kind] ??= []).push({ start: at, end: at + name.length });
-  }
   const view = viewOf(reading, candidates);
-  const out = new Int32Array(mostFeatures);
-  for (const mention of candidates) {
+  const features = new Int32Array(mostFeatures);
+  const groups = new Map();
+  for (const [index, mention] of candidates.entries()) {
     if (mention.weight >= judgedBelow) continue;
-    const label = labelOf(mention, text, reading.normal.toSource, names, places);
+    const label = labelOf(mention, reading.normal.toSource(mention), text, annotation);
     if (label < 0) continue;
-    rows.push({ label, features: out.slice(0, featuresOf(view, mention, out)) });
+    const key = `${mention.kind} ${mention.start}`;
+    if (!groups.has(key)) groups.set(key, []);
+    groups
+      .get(key)
+      .push({
+        label,
+        length: mention.end - mention.start,
+        features: features.slice(0, featuresOf(view, index, features)),
+      });
   }
+  return [...groups.values()].map((options) => {
+    // of several right ends the longest is the name; a shorter right one is neither right nor wrong
+    const right = options.filter(({ label }) => label === 1).sort((a, b) => b.length - a.length)[0];
+    return { options: options.filter((option) => option.label === 0 || option === right), right };
+  });
 }
 
-const weights = new Float64Array(tableSize), squares = new Float64Array(tableSize).fill(1e-6);
+const choices = sources()
+  .filter(({ folder }, number) => !(hold && folder === "silver" && (number + 1) % hold === 0))
+  .flatMap(choicesOf);
+
+const seen = new Uint16Array(tableSize);
+for (const { options } of choices)
+  for (const { features } of options) for (const f of features) seen[f] = Math.min(60_000, seen[f] + 1);
+for (const { options } of choices)
+  for (const option of options) option.features = option.features.filter((f) => seen[f] >= least);
+
+const weights = new Float64Array(tableSize);
+const squares = new Float64Array(tableSize).fill(1e-6);
+const mean = new Float64Array(tableSize);
 let seed = 12345;
-const random = () => (seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff);
-for (let epoch = 0; epoch < epochs; epoch++) {
-  for (let i = rows.length - 1; i > 0; i--) { const j = random() % (i + 1); [rows[i], rows[j]] = [rows[j], rows[i]]; }
-  let loss = 0;
-  for (const { label, features } of rows) {
-    let sum = 0;
-    for (const f of features) sum += weights[f];
-    const p = 1 / (1 + Math.exp(-sum));
-    loss -= Math.log(Math.max(1e-12, label ? p : 1 - p));
-    const gradient = p - label;
-    for (const f of features) {
-      squares[f] += gradient * gradient;
-      const step = rate / Math.sqrt(squares[f]);
-      const moved = weights[f] - step * gradient;
-      const shrink = step * penalty * rows.length / 100;
-      weights[f] = moved > shrink ? moved - shrink : moved < -shrink ? moved + shrink : 0;
-    }
+const random = () => {
+  seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
+  return seed;
+};
+
+function learn(features, gradient) {
+  for (const f of features) {
+    squares[f] += gradient * gradient;
+    const step = rate / Math.sqrt(squares[f]);
+    const moved = weights[f] - step * gradient;
+    const shrink = step * penalty;
+    weights[f] = moved > shrink ? moved - shrink : moved < -shrink ? moved + shrink : 0;
   }
-  process.stderr.write(`epoch ${epoch + 1}: ${rows.length} candidates, loss ${(loss / rows.length).toFixed(4)}\n`);
 }
 
-let packed = "", last = 0, kept = 0;
+for (let epoch = 0; epoch < epochs; epoch++) {
+  for (let i = choices.length - 1; i > 0; i--) {
+    const j = random() % (i + 1);
+    [choices[i], choices[j]] = [choices[j], choices[i]];
+  }
+  let loss = 0;
+  for (const { options, right } of choices) {
+    const sums = options.map(({ features }) => features.reduce((sum, f) => sum + weights[f], 0));
+    const top = Math.max(0, ...sums);
+    const total = Math.exp(-top) + sums.reduce((all, sum) => all + Math.exp(sum - top), 0);
+    loss -= (right ? sums[options.indexOf(right)] : 0) - top - Math.log(total);
+    options.forEach((option, i) => {
+      const gradient = Math.exp(sums[i] - top) / total - (option === right ? 1 : 0);
+      if (Math.abs(gradient) >= 1e-4) learn(option.features, gradient);
+    });
+  }
+  if (epoch >= epochs - averaged) for (let f = 0; f < tableSize; f++) mean[f] += weights[f] / averaged;
+  process.stderr.write(
+    `epoch ${epoch + 1}: ${choices.length} choices, loss ${(loss / choices.length).toFixed(4)}\n`,
+  );
+}
+
+// pairs of the gap to the last weight and the weight, two printable characters each
+const digits = (value) => String.fromCharCode(35 + (value % 90), 35 + Math.floor(value / 90));
+let packed = "";
+let last = 0;
+let kept = 0;
 for (let f = 0; f < tableSize; f++) {
-  const weight = Math.max(-127, Math.min(127, Math.round(weights[f] * scale)));
+  const weight = Math.max(-127, Math.min(127, Math.round(mean[f] * scale)));
   if (weight === 0) continue;
-  let gap = f - last;
-  while (gap >= 8100) { packed += code(8099) + code(128); last += 8099; gap = f - last; }
-  packed += code(gap) + code(weight + 128);
+  for (; f - last > 8099; last += 8099) packed += digits(8099) + digits(128);
+  packed += digits(f - last) + digits(weight + 128);
   last = f;
   kept++;
 }
-function code(value) { return String.fromCharCode(35 + (value % 90)) + String.fromCharCode(35 + Math.floor(value / 90)); }
-writeFileSync(new URL("../src/judge/model.generated.ts", import.meta.url), `// Written by scripts/train-judge.mjs: weights of the judge of candidates.\nexport const packedWeights: string =\n  ${JSON.stringify(packed)};\n`);
+writeFileSync(
+  out,
+  `// Written by scripts/train-judge.mjs: weights of the judge of candidates.\nexport const packedWeights: string =\n  ${JSON.stringify(packed)};\n`,
+);
 process.stderr.write(`${kept} weights, ${packed.length} characters\n`);

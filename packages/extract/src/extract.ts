@@ -14,7 +14,7 @@ import { thaiGovernment } from "./thai-government.js";
  * exception but a diagnostic on the result.
  */
 export function extract(document: SourceDocument, grammar: Grammar = thaiGovernment): Extraction {
-  const reading = read(document);
+  const reading = read(document, grammar.tag);
   const candidates = grammar.recognize.flatMap((rule) => [...rule.recognize(reading)]);
   const mentions = grammar.refine.reduce(
     (kept, rule) => rule.refine(kept, reading),

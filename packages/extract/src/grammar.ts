@@ -1,5 +1,6 @@
 import type { Certainty, Diagnostic, NodeKind, RelationKind, SourceDocument, Span } from "@saraban/schema";
 import type { DateMatch, NormalText } from "@saraban/thai";
+import type { TaggedSpan } from "./learned/tag-spans.js";
 import type { Hit } from "./terms/scan-terms.js";
 
 /** What sort of paper a text is; `news` where nothing says otherwise. */
@@ -76,6 +77,8 @@ export interface Reading {
   readonly hits: readonly Hit[];
   /** Dates in text order, relative ones counted from the first day that the text writes near its beginning. */
   readonly dates: readonly DateMatch[];
+  /** What the learned tagger takes for names; evidence for the judge, and candidates where no rule puts one forward. */
+  readonly tags: readonly TaggedSpan[];
   readonly diagnostics: Diagnostic[];
 }
 
@@ -145,6 +148,8 @@ export interface Relater {
 
 /** How a kind of text is read: each list in the order in which it runs. */
 export interface Grammar {
+  /** Proposes spans from usage alone, by text and token ends. */
+  readonly tag: (text: string, ends: Uint32Array) => readonly TaggedSpan[];
   readonly recognize: readonly Recognizer[];
   readonly refine: readonly Refiner[];
   readonly bind: readonly Binder[];

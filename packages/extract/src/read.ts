@@ -1,7 +1,7 @@
 import type { SourceDocument } from "@saraban/schema";
 import { type DateMatch, findDates, normalize, segment } from "@saraban/thai";
 import { sentences } from "wink-thai";
-import type { Reading } from "./grammar.js";
+import type { Grammar, Reading } from "./grammar.js";
 import { layout } from "./layout/layout.js";
 import { linesOf } from "./layout/lines.js";
 import { scanTerms } from "./terms/scan-terms.js";
@@ -10,7 +10,7 @@ import { scanTerms } from "./terms/scan-terms.js";
 const headLength = 900;
 
 /** Makes a document ready for rules: normal text, lines, papers and their parts, words, sentences, terms, dates. */
-export function read(document: SourceDocument): Reading {
+export function read(document: SourceDocument, tag: Grammar["tag"]): Reading {
   const normal = normalize(document.text);
   const { text } = normal;
   const lines = linesOf(text);
@@ -27,6 +27,7 @@ export function read(document: SourceDocument): Reading {
     sentences: sentences(text, ends),
     hits,
     dates: datesOf(text),
+    tags: [...tag(text, ends)].sort((a, b) => a.start - b.start || b.end - a.end),
     diagnostics: [],
   };
 }

@@ -1,8 +1,10 @@
 import { agencyEllipsis } from "./bind/agency-ellipsis.js";
 import { boundAbbreviation } from "./bind/bound-abbreviation.js";
+import { meetingSame } from "./bind/meeting-same.js";
 import { paperDocuments } from "./bind/paper-documents.js";
 import { personGivenName } from "./bind/person-given-name.js";
 import type { Grammar } from "./grammar.js";
+import { tagSpans } from "./learned/tag-spans.js";
 import { agencyElided } from "./recognize/agency-elided.js";
 import { agencyEllipsisName } from "./recognize/agency-ellipsis.js";
 import { agencyHead } from "./recognize/agency-head.js";
@@ -20,6 +22,7 @@ import { personHonorific } from "./recognize/person-honorific.js";
 import { personLine } from "./recognize/person-line.js";
 import { personSignature } from "./recognize/person-signature.js";
 import { policyNamed } from "./recognize/policy-named.js";
+import { tagged } from "./recognize/tagged.js";
 import { dropOverlaps } from "./refine/drop-overlaps.js";
 import { enclosureIsDocument } from "./refine/enclosure-is-document.js";
 import { judgeCandidates } from "./refine/judge-candidates.js";
@@ -38,15 +41,20 @@ import { letterIssued } from "./relate/letter-issued.js";
 import { letterPartOf } from "./relate/letter-part-of.js";
 import { letterRows } from "./relate/letter-rows.js";
 import { letterSigned } from "./relate/letter-signed.js";
+import { letterTransfers } from "./relate/letter-transfers.js";
 import { meetingOfBody } from "./relate/meeting-of-body.js";
 import { organizedMeeting } from "./relate/organized-meeting.js";
 import { partOfBody } from "./relate/part-of-body.js";
 import { partOfList } from "./relate/part-of-list.js";
 import { partOfName } from "./relate/part-of-name.js";
+import { policyTable } from "./relate/policy-table.js";
 import { positionListed } from "./relate/position-listed.js";
+import { proposedPolicy } from "./relate/proposed-policy.js";
+import { responsiblePolicy } from "./relate/responsible-policy.js";
 
 /** How Thai government papers are read: `{ ...thaiGovernment, recognize: [...thaiGovernment.recognize, mine] }` adds a rule. */
 export const thaiGovernment: Grammar = {
+  tag: tagSpans,
   recognize: [
     personHonorific,
     personLine,
@@ -57,6 +65,7 @@ export const thaiGovernment: Grammar = {
     agencyLatin,
     meetingNamed,
     policyNamed,
+    tagged,
     documentLetter,
     documentEnclosure,
     documentMinutes,
@@ -67,6 +76,32 @@ export const thaiGovernment: Grammar = {
     agencyLetterTitle,
   ],
   refine: [judgeCandidates, dropOverlaps, enclosureIsDocument],
-  bind: [boundAbbreviation, agencyEllipsis, personGivenName, paperDocuments],
-  relate: [holdsPosition, positionListed, chairedMeeting, attendedMeeting, attendedBodies, adoptedPolicy, adoptedResolution, consideredPolicy, consideredTopic, letterIssued, letterAddressed, letterCites, letterSigned, letterPartOf, letterRows, cooperatesWith, meetingOfBody, organizedMeeting, partOfBody, partOfList, partOfName],
+  bind: [boundAbbreviation, agencyEllipsis, personGivenName, meetingSame, paperDocuments],
+  relate: [
+    holdsPosition,
+    positionListed,
+    chairedMeeting,
+    attendedMeeting,
+    attendedBodies,
+    meetingOfBody,
+    organizedMeeting,
+    cooperatesWith,
+    partOfBody,
+    partOfList,
+    partOfName,
+    adoptedPolicy,
+    adoptedResolution,
+    consideredPolicy,
+    consideredTopic,
+    proposedPolicy,
+    responsiblePolicy,
+    policyTable,
+    letterIssued,
+    letterAddressed,
+    letterCites,
+    letterSigned,
+    letterPartOf,
+    letterRows,
+    letterTransfers,
+  ],
 };

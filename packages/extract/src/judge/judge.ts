@@ -1,10 +1,11 @@
 import type { Mention, Reading } from "../grammar.js";
-import { featuresOf, mostFeatures, tableSize, viewOf } from "./features.js";
+import { featuresOf, mostFeatures, tableSize } from "./features.js";
 import { packedWeights } from "./model.generated.js";
+import { viewOf } from "./view.js";
 
 let weights: Int8Array | undefined;
 
-/** The weights, unpacked at first use: pairs of a gap (base 93, little-endian, `~` ends) and a weight. */
+/** The weights, unpacked at first use: pairs of the gap to the last weight and the weight, two characters each. */
 const unpacked = (): Int8Array => {
   if (weights) return weights;
   weights = new Int8Array(tableSize);

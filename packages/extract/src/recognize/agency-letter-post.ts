@@ -14,6 +14,7 @@ const delegated = wordsAt([...letter.delegations, ...letter.actings]);
 const committee = wordsAt(letter.committees);
 const headingEnd = new RegExp(`\\s(?:${letter.headingEnds.join("|")})|[:(]`);
 const stampedBody = wordsAt(letter.stampedBodies);
+const wrappedPlace = wordsAt(letter.wrappedPlaces);
 const qualifier = wordsAt(letter.qualifiers);
 const bodyEnd = wordsAt(letter.bodyEnds);
 const alternative = wordsAt(letter.alternatives);
@@ -130,6 +131,7 @@ function postEnd(reading: Reading, from: number, limit: number): number {
     if (/^[.(/|,]/.test(next) || abbreviation.test(next) || counted.test(next) || delegated(text, at + 1) > 0)
       return at;
     if (sign === "\n" ? item.test(next) : bodyEnd(text, at + 1) > 0) return at;
+    if (sign === "\n" && wrappedPlace(text, at + 1) > 0) continue;
     const joined = and(text, at + 1);
     const after = joined < 0 ? at + 1 : text[joined] === " " ? joined + 1 : joined;
     if (begins(reading, after, sign === "\n" && joined > 0)) return at;

@@ -19,6 +19,7 @@ const openPlace = new RegExp(`(?:${letter.localPlaces.join("|")})$`);
 const named = new RegExp(`(?:${letter.places.join("|")})([\u0E01-\u0E4E]{2,30})`);
 const letters: ReadonlySet<Genre> = new Set(["letter", "invitation", "stamped-letter"]);
 const abbreviation = /^[\u0E01-\u0E2E]{1,6}\.[\u0E01-\u0E2E]/;
+const onlyLetters = /^(?:[\u0E01-\u0E2E]{1,6}\.){1,3}[\u0E01-\u0E2E]{0,6}\.?$/;
 const longest = 110;
 
 /**
@@ -109,7 +110,7 @@ const beginsUnit = (reading: Reading, at: number) =>
 
 /** One that begins with the word for a unit, or that the register knows. */
 const isUnit = (reading: Reading, unit: Span) =>
-  beginsUnit(reading, unit.start) || abbreviation.test(reading.text.slice(unit.start, unit.start + 8));
+  beginsUnit(reading, unit.start) || onlyLetters.test(reading.text.slice(unit.start, unit.end));
 
 /** Where a unit's name ends in the word for a province or a district, the one in the letterhead is meant. */
 function wholeName({ text }: Reading, { parts }: Paper, unit: Span): string | undefined {

@@ -1,5 +1,6 @@
 import { isThaiLetter } from "@saraban/thai";
 import type { Reading } from "../grammar.js";
+import { firstTagAt } from "../judge/tag-evidence.js";
 import { firstHitAt, type Hit } from "../terms/scan-terms.js";
 
 const closers: Readonly<Record<string, string>> = {
@@ -95,13 +96,20 @@ const isNameSign = (code: number) =>
   code === 0x2d ||
   code === 0x2e;
 
-/** The heads of one kind that begin where a hit begins: where the shortest ends, and where the longer ones do. */
-export function headEnds({ hits }: Reading, from: number, kind: string): readonly number[] {
+/**
+ * The heads of one kind that begin where a hit begins: where the shortest ends, and where the longer ones do. Weak heads
+ * begin common phrases far oftener than names: they count only where the tagger sees a name begin.
+ */
+export function headEnds({ hits, tags }: Reading, from: number, kind: string): readonly number[] {
   const ends: number[] = [];
   const { start } = hits[from] as Hit;
+  let strong = false;
   for (let i = from; i < hits.length && (hits[i] as Hit).start === start; i++) {
     const hit = hits[i] as Hit;
-    if (hit.term.heads?.some((head) => head.kind === kind)) ends.push(hit.end);
+    const head = hit.term.heads?.find((h) => h.kind === kind);
+    if (!head) continue;
+    ends.push(hit.end);
+    if (!head.weak) strong = true;
   }
-  return ends.reverse();
+  return ends.length > 0 && (strong || tags[firstTagAt(tags, start)]?.start === start) ? ends.reverse() : [];
 }

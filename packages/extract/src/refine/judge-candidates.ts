@@ -7,6 +7,8 @@ const highest = 84;
 /** Sixteenths of a logit for one point of weight. */
 const perPoint = 4;
 const even = 50;
+/** A little more likely a name than not: a wrong fact is worse than a missing one. */
+const leastScore = 6;
 
 /** Weighs the candidates that only usage decides by what is learned of usage; those that are rather no names are dropped. */
 export const judgeCandidates: Refiner = {
@@ -16,7 +18,11 @@ export const judgeCandidates: Refiner = {
     const kept: Mention[] = [];
     for (const [i, mention] of mentions.entries()) {
       if (mention.weight >= judgedBelow) kept.push(mention);
-      else if ((scores[i] as number) > 0) kept.push({ ...mention, weight: Math.min(highest, even + Math.floor((scores[i] as number) / perPoint)) });
+      else if ((scores[i] as number) > leastScore)
+        kept.push({
+          ...mention,
+          weight: Math.min(highest, even + Math.floor((scores[i] as number) / perPoint)),
+        });
     }
     return kept;
   },

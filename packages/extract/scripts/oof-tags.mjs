@@ -1,0 +1,44 @@
+#!/usr/bin/env node
+// What the tagger says of each training paper when it was trained without it (five parts): `{slug: spans}` as JSON.
+// usage: oof-tags.mjs OUT.json
+import { writeFileSync } from "node:fs";
+import * as lexicon from "@saraban/lexicon";
+import * as thai from "@saraban/thai";
+import { foldOf, readPaper, sources } from "./learned/gold.mjs";
+import { settings, trainTagger } from "./learned/train.mjs";
+import { unlabelledTexts } from "./learned/unlabelled.mjs";
+
+const folds = 5;
+const dist = new URL(process.env.LEARNED_DIST ?? "../dist/learned/", import.meta.url);
+const parts = [
+  "columns",
+  "gazetteer",
+  "joint-features",
+  "lexicon-marks",
+  "split-tokens",
+  "tag-spans",
+  "tagger-model",
+  "weight-table",
+  "word-features",
+];
+const learned = Object.assign(
+  {},
+  ...(await Promise.all(parts.map((part) => import(new URL(`${part}.js`, dist).href)))),
+);
+const papers = sources().map((source) => readPaper(source, thai));
+const texts = unlabelledTexts();
+const tags = {};
+for (let fold = 0; fold < folds; fold++) {
+  const began = performance.now();
+  const packed = trainTagger(
+    papers.filter(({ slug }) => foldOf(slug, folds) !== fold),
+    texts,
+    { thai, learned, lexicon },
+    settings,
+  );
+  const model = learned.readTagger(packed.base64);
+  for (const { slug, text, ends } of papers.filter(({ slug }) => foldOf(slug, folds) === fold))
+    tags[slug] = learned.tagSpans(text, ends, model);
+  process.stderr.write(`part ${fold + 1} of ${folds}: ${Math.round((performance.now() - began) / 1000)} s\n`);
+}
+writeFileSync(process.argv[2], JSON.stringify(tags));

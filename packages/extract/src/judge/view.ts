@@ -1,0 +1,119 @@
+import type { Mention, Reading } from "../grammar.js";
+import { firstHitAt, type Hit } from "../terms/scan-terms.js";
+import { hashRange, hashText, mix } from "./hash.js";
+import { startsOf } from "./tokens.js";
+
+/** What the judge looks at once a document, so that each candidate costs little more than look-ups. */
+export interface JudgeView {
+  readonly reading: Reading;
+  readonly candidates: readonly Mention[];
+  readonly starts: Uint32Array;
+  /** Hash of each token's letters, digits folded to one. */
+  readonly words: Int32Array;
+  /** How often the letters of each candidate are put forward in the document. */
+  readonly repeats: Uint16Array;
+  /** For each candidate: how surely the tagger takes the same letters for its kind anywhere in the document, in eighths; 0 never. */
+  readonly elsewhere: Uint8Array;
+  readonly genre: number;
+  /** What the lexicon knows of the words at an offset; filled as asked for, -1 before. */
+  readonly terms: Int16Array;
+}
+
+export function viewOf(reading: Reading, candidates: readonly Mention[]): JudgeView {
+  const { text, ends } = reading;
+  const starts = startsOf(ends);
+  const words = new Int32Array(ends.length);
+  for (let i = 0; i < ends.length; i++) words[i] = hashRange(text, starts[i] as number, ends[i] as number, 5);
+  const letters = Int32Array.from(candidates, ({ start, end }) => hashRange(text, start, end, 1));
+  return {
+    reading,
+    candidates,
+    starts,
+    words,
+    repeats: repeatsOf(letters),
+    elsewhere: elsewhereOf(reading, candidates, letters),
+    genre: hashText(reading.papers[0]?.genre ?? "", 7),
+    terms: new Int16Array(text.length + 2).fill(-1),
+  };
+}
+
+function repeatsOf(letters: Int32Array): Uint16Array {
+  const counts = new Map<number, number>();
+  for (const hash of letters) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  return Uint16Array.from(letters, (hash) => Math.min(0xffff, counts.get(hash) ?? 0));
+}
+
+function elsewhereOf(
+  { text, tags }: Reading,
+  candidates: readonly Mention[],
+  letters: Int32Array,
+): Uint8Array {
+  const surest = new Map<number, number>();
+  for (const { kind, start, end, score } of tags) {
+    const key = mix(hashText(kind, 1), hashRange(text, start, end, 1));
+    surest.set(key, Math.max(surest.get(key) ?? 0, 1 + Math.floor(score * 7)));
+  }
+  return Uint8Array.from(
+    candidates,
+    ({ kind }, i) => surest.get(mix(hashText(kind, 1), letters[i] as number)) ?? 0,
+  );
+}
+
+/** What the lexicon knows of the words at an offset, a space skipped, as bits. */
+export function termsAt({ reading: { text, hits }, terms }: JudgeView, end: number): number {
+  const known = terms[end] as number;
+  if (known >= 0) return known;
+  const at = text[end] === " " ? end + 1 : end;
+  let bits = at === end ? 0 : 1;
+  for (let i = firstHitAt(hits, at); i < hits.length && (hits[i] as Hit).start === at; i++) {
+    const { term, atWord } = hits[i] as Hit;
+    if (!atWord) continue;
+    if (term.honorific) bits |= 2;
+    if (term.post) bits |= 4;
+    if (term.bodies) bits |= 8;
+    if (term.heads) bits |= 16;
+    if (term.cues?.includes("say")) bits |= 32;
+    if (term.cues?.includes("agencyEnd")) bits |= 64;
+    if (term.province) bits |= 128;
+  }
+  terms[end] = bits;
+  return bits;
+}
+
+/** Hash of the head word of the candidate's kind that it begins with, else of its rule. */
+export function headOf({ text, hits }: Reading, { kind, start, end, rule }: Mention): number {
+  const wanted = kind.toLowerCase();
+  for (let i = firstHitAt(hits, start); i < hits.length && (hits[i] as Hit).start === start; i++) {
+    const { term, end: termEnd } = hits[i] as Hit;
+    if (termEnd <= end && term.heads?.some((head) => head.kind === wanted))
+      return hashRange(text, start, termEnd, 11);
+  }
+  return hashText(rule, 13);
+}
+
+/** What sort of registered body begins where the candidate does, and whether its name ends there too. */
+export function bodyOf({ hits }: Reading, { start, end }: Mention): number {
+  for (let i = firstHitAt(hits, start); i < hits.length && (hits[i] as Hit).start === start; i++) {
+    const { term, end: termEnd } = hits[i] as Hit;
+    if (term.bodies?.[0])
+      return mix(hashText(term.bodies[0].category, 17), termEnd === end ? 1 : termEnd < end ? 2 : 3);
+    if (term.abbreviates?.[0])
+      return mix(hashText(term.abbreviates[0].category, 19), termEnd === end ? 1 : 2);
+  }
+  return 0;
+}
+
+const longestPost = 40;
+
+/** Whether the words of a post end right before an offset (1), or run over it (2). */
+export function postBefore({ hits }: Reading, start: number): number {
+  for (
+    let i = firstHitAt(hits, start - longestPost);
+    i < hits.length && (hits[i] as Hit).start < start;
+    i++
+  ) {
+    const hit = hits[i] as Hit;
+    if (hit.term.post && hit.end >= start && hit.atWord) return hit.end === start ? 1 : 2;
+  }
+  return 0;
+}
