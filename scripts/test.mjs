@@ -47,6 +47,8 @@ const checks = [
 ];
 
 for (const name of result.skipped) print(`skipped: ${name}\n`);
+if (result.skipped.length)
+  print("These need what lies beside the project (../shared), or a server; the lines above say which.\n");
 const skipsFail = process.env.SARABAN_SKIP === "never";
 if (skipsFail && result.skipped.length)
   print("SARABAN_SKIP=never: each test that was skipped counts as a failure\n");

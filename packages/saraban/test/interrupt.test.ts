@@ -28,7 +28,9 @@ test("an interrupt does not make a half output: the lines done are kept beside i
   child.stdin.on("error", () => {});
   child.stdin.write(line("a") + line("b"));
   const partial = join(folder, "out.jsonl.partial");
-  await expect.poll(() => existsSync(partial) && readFileSync(partial, "utf8").split("\n").length).toBe(3);
+  await expect
+    .poll(() => existsSync(partial) && readFileSync(partial, "utf8").split("\n").length, { timeout: 20_000 })
+    .toBe(3);
   child.kill("SIGINT");
   const { code, stderr } = await end;
   expect(readFileSync(join(folder, "out.jsonl"), "utf8")).toBe("earlier\n");
@@ -43,7 +45,7 @@ test("an interrupt of the graph writes none", async () => {
   const end = ended(child);
   child.stdin.on("error", () => {});
   child.stdin.write(line("a"));
-  await expect.poll(() => existsSync(join(folder, "graph.json.partial"))).toBe(true);
+  await expect.poll(() => existsSync(join(folder, "graph.json.partial")), { timeout: 20_000 }).toBe(true);
   child.kill("SIGINT");
   const { code, stderr } = await end;
   expect(existsSync(join(folder, "graph.json"))).toBe(false);

@@ -80,7 +80,10 @@ describe("its, of entities, sentences and the document", () => {
       { value: "a@b.go.th", type: "EMAIL" },
       { value: "👍", type: "EMOJI" },
     ]);
-    expect(document.entities().out(its.type as never, as.freqTable as never)[0]).toEqual(["CARDINAL", 1]);
+    expect((document.entities().out(its.type as never, as.freqTable as never) as unknown[])[0]).toEqual([
+      "CARDINAL",
+      1,
+    ]);
     expect(
       document
         .entities()
@@ -192,7 +195,9 @@ describe("as", () => {
 describe("the rest", () => {
   it("marks up tokens, sentences and entities where they stand", () => {
     const read = reader.readDoc("ประชุมวันที่ 5 ม.ค. 2564 จบ");
-    read.entities().each((entity) => entity.markup("<b>", "</b>"));
+    read
+      .entities()
+      .each((entity: { markup: (open: string, close: string) => void }) => entity.markup("<b>", "</b>"));
     expect(read.out(its.markedUpText as never)).toBe("ประชุมวันที่ <b>5 ม.ค. 2564</b> จบ");
   });
 
