@@ -19,6 +19,7 @@ export const boundAbbreviation: Binder = {
         const form = reading.text.slice(inner.start, inner.end);
         const short = form.length <= 24 && shortForm.test(form);
         if (!short && !foreignName.test(form)) continue;
+        if (short && !abbreviates(form, reading.text.slice(mention.start, mention.end))) continue;
         if (!bound.has(form)) bound.set(form, draft);
         if (short) draft.attributes["abbreviation"] ??= form;
       }
@@ -26,6 +27,16 @@ export const boundAbbreviation: Binder = {
     return bound.size ? takeOver(drafts, bound, reading) : drafts;
   },
 };
+
+/** Says whether the Thai letters of a short form stand in a name in their order; one without Thai letters always may. */
+function abbreviates(form: string, name: string): boolean {
+  let at = 0;
+  for (const letter of form.match(/[\u0e01-\u0e2e]/g) ?? []) {
+    at = name.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
 
 function bracketed(text: string, at: number): { start: number; end: number } | undefined {
   const open = text[at] === " " ? at + 1 : at;
