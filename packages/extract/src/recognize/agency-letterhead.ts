@@ -9,6 +9,7 @@ const { letter } = words;
 const seat = wordsAt(letter.seats);
 const townOffice = wordsAt(letter.townOffices);
 const [townName = ""] = letter.townNames;
+const office = wordsAt(letter.officeHeads);
 const phone = wordsAt(letter.phoneLabels);
 const unitHead = wordsAt(letter.unitHeads);
 const address = new RegExp(
@@ -112,11 +113,11 @@ const beginsUnit = (reading: Reading, at: number) =>
 const isUnit = (reading: Reading, unit: Span) =>
   beginsUnit(reading, unit.start) || onlyLetters.test(reading.text.slice(unit.start, unit.end));
 
-/** Where a unit's name ends in the word for a province or a district, the one in the letterhead is meant. */
+/** Where an office's name ends in the word for a province or a district, the one in the letterhead is meant. */
 function wholeName({ text }: Reading, { parts }: Paper, unit: Span): string | undefined {
   const written = text.slice(unit.start, unit.end);
   const place = placeWord.exec(written)?.[1];
-  if (!place || written.length === place.length) return undefined;
+  if (!place || written.length === place.length || office(written, 0) < 0) return undefined;
   for (const part of parts) {
     if (part.kind !== "letterhead") continue;
     const head = text.slice(part.start, part.end);

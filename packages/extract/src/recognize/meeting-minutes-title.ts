@@ -1,6 +1,7 @@
 import { words } from "@saraban/lexicon";
-import { findTimes } from "@saraban/thai";
+import { findTimes, foldName } from "@saraban/thai";
 import type { Mention, Paper, Reading, Recognizer } from "../grammar.js";
+import { isPageHeader } from "../layout/head.js";
 import { paperDate } from "./paper-date.js";
 
 const { letter } = words;
@@ -16,7 +17,9 @@ export const meetingMinutesTitle: Recognizer = {
   *recognize(reading) {
     for (const paper of reading.papers) {
       const mention = paper.genre === "minutes" ? sittingOf(reading, paper) : undefined;
-      if (mention) yield mention;
+      if (!mention) continue;
+      yield mention;
+      yield* pageHeads(reading, paper, mention);
     }
   },
 };
@@ -52,6 +55,30 @@ function sittingOf(reading: Reading, paper: Paper): Mention | undefined {
       status: "held",
     },
   };
+}
+
+/** The same name at the head of a further page, even where its number is misprinted there. */
+function* pageHeads(reading: Reading, paper: Paper, own: Mention): Iterable<Mention> {
+  const { text } = reading;
+  const canonical = text.slice(own.start, own.end).replace(/\s+/g, " ");
+  const begin = canonical.slice(0, canonical.search(number));
+  for (const line of reading.lines) {
+    if (line.start <= own.end || line.end > paper.end || !isPageHeader(text, line)) continue;
+    const written = text.slice(line.start, line.end);
+    const counted = number.exec(written);
+    const at = sitting.exec(written);
+    if (!at || !counted || foldName(written.slice(at.index, counted.index)) !== foldName(begin)) continue;
+    const start = line.start + at.index;
+    const end = line.start + endOf(written, counted.index + counted[0].length);
+    if (foldName(counted[0]) !== foldName(number.exec(canonical)?.[0] ?? ""))
+      reading.diagnostics.push({
+        severity: "warning",
+        code: "conflicting-number",
+        message: `One sitting bears the numbers ${own.attributes?.["number"]} and ${counted.slice(1).join("/")}.`,
+        span: { start, end },
+      });
+    yield { kind: "Meeting", start, end, rule: "meeting/page-head", weight: 96, canonical };
+  }
 }
 
 /** The name runs through the year that follows the number. */

@@ -94,6 +94,9 @@ function* held(list: List, row: Row, person: Place): Iterable<Fact> {
       rule: "letter/row-post",
       attributes: { role, status },
     };
+  const [unit, whole] = agenciesIn(scene, post);
+  if (unit && whole && /^\s+$/.test(text.slice(unit.end, whole.start)))
+    yield { from: unit.draft, kind: "PART_OF", to: whole.draft, clause, rule: "letter/row-unit" };
   const staffed = holdings.length || !row.standIn ? undefined : agenciesIn(scene, row.standIn)[0]?.draft;
   if (staffed && post.start < post.end)
     yield {

@@ -38,7 +38,7 @@ export function postBodies(scene: Scene): PostBodies {
     if (named && !(post?.term.post?.body === "elided" && isOffice(post, named.start))) return named.draft;
     if (named) return undefined;
     const entry = post?.term.post;
-    if (!entry || entry.kind === "local" || entry.standsAlone) return undefined;
+    if (!entry || (entry.kind === "local" && !head) || entry.standsAlone) return undefined;
     const said = reading.text.slice(post.end, span.end).trim();
     const begin = head ?? (said && qualifier(said, 0) < 0 ? said : undefined);
     if (begin === undefined) return entry.kind === "staff" ? undefined : near[0];
