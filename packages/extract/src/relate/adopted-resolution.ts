@@ -13,6 +13,7 @@ export const adoptedResolution: Relater = {
   *relate(scene) {
     const signs = policySigns(scene);
     const sittings = sittingsOf(scene);
+    const numbered = numberedSittings(scene);
     let spoken: Named | undefined;
     for (const [i, sign] of signs.entries()) {
       const before = signs[i - 1];
@@ -23,7 +24,7 @@ export const adoptedResolution: Relater = {
       const by = resolution
         ? (namedWithin(scene, sign) ??
           namedAfter(scene, signs, i) ??
-          ofNumber(scene, sign) ??
+          ofNumber(scene, sign, numbered) ??
           bodyBefore(signs, i, widestHave) ??
           (isNumbered(scene, sign) ? spoken : undefined))
         : (namedBefore(scene, signs, i) ?? declarer(signs, i));
@@ -75,18 +76,29 @@ const isNumbered = ({ reading: { text } }: Scene, { start, end }: Sign) =>
   resolutionNumber.test(text.slice(start, Math.min(end, start + 30)));
 
 /** The resolution 7.1 is one of the seventh sitting. */
-function ofNumber({ reading: { text }, places }: Scene, sign: Sign): Named | undefined {
+function ofNumber(
+  { reading: { text } }: Scene,
+  sign: Sign,
+  numbered: ReadonlyMap<string, Draft>,
+): Named | undefined {
   const number = resolutionNumber.exec(text.slice(sign.start, Math.min(sign.end, sign.start + 30)));
-  if (!number?.[0].includes(".")) return undefined;
-  const wanted = words.meeting.number.flatMap((word) => [`${word} ${number[1]}`, `${word}${number[1]}`]);
-  const meeting = places.find(({ draft, start, end }) => {
-    if (draft.kind !== "Meeting") return false;
+  const meeting = number?.[0].includes(".") ? numbered.get(number[1] as string) : undefined;
+  return meeting && { draft: meeting, start: sign.start };
+}
+
+/** The sittings by their number, where it is no number of a year. */
+function numberedSittings({ reading: { text }, places }: Scene): ReadonlyMap<string, Draft> {
+  const numbered = new Map<string, Draft>();
+  for (const { draft, start, end } of places) {
+    if (draft.kind !== "Meeting") continue;
     const name = text.slice(start, end);
-    return wanted.some(
-      (form) => name.includes(form) && !/^[\d/]/.test(name.slice(name.indexOf(form) + form.length)),
-    );
-  });
-  return meeting && { draft: meeting.draft, start: sign.start };
+    for (const word of words.meeting.number) {
+      const at = name.indexOf(word);
+      const number = at < 0 ? null : /^ ?(\d{1,3})(?![\d/])/.exec(name.slice(at + word.length));
+      if (number && !numbered.has(number[1] as string)) numbered.set(number[1] as string, draft);
+    }
+  }
+  return numbered;
 }
 
 function bodyBefore(signs: readonly Sign[], at: number, widest: number): Named | undefined {

@@ -1,7 +1,8 @@
 import type { Span } from "@saraban/schema";
 import type { Draft, Scene } from "../grammar.js";
-import { readDecidingLine, type State } from "./policy-deciding-line.js";
+import { readDecidingLine } from "./policy-deciding-line.js";
 import { policyLines } from "./policy-lines.js";
+import type { State } from "./policy-pass.js";
 import { sittingsOf } from "./policy-sittings.js";
 
 export type Outcome = "adopt" | "refuse" | "consider";

@@ -22,6 +22,8 @@ const widestChain = 12;
 const widestObject = 24;
 const widestRelative = 24;
 const titleLines = 4;
+/** The subject of a clause is not sought farther back. */
+const longestClause = 400;
 
 /** The duties that a text states, in text order. */
 export function policyDuties(scene: Scene): readonly Duty[] {
@@ -94,6 +96,7 @@ const crossed: ReadonlySet<Sign["is"]> = new Set([
   "support",
   "lead",
   "run",
+  "along",
   "under",
   "purpose",
   "progress",
@@ -134,8 +137,10 @@ function running(scene: Scene, line: Line): readonly Duty[] {
   const duties: Duty[] = [];
   for (const [i, sign] of signs.entries()) {
     if (sign.is !== "run" && sign.is !== "support") continue;
-    let next = signs[i + 1];
-    if (next?.is === "under" && sign.is === "run" && next.start - sign.end <= 1) next = signs[i + 2];
+    let verb = i;
+    const along = signs[i + 1];
+    if (along?.is === "along" && sign.is === "run" && along.start - sign.end <= 1) verb++;
+    const next = signs[verb + 1];
     const widest = sign.is === "run" ? widestObject : 2;
     if (next?.is !== "Policy" || next.start - sign.end > widest || isLaw(scene, next)) continue;
     let first = i;
@@ -152,7 +157,7 @@ function running(scene: Scene, line: Line): readonly Duty[] {
     if (!agents) continue;
     for (const agent of agents.signs) {
       if (agent.inPost || agent.is === "Person") continue;
-      for (const policy of policiesAfter(signs, signs.indexOf(next) - 1))
+      for (const policy of policiesAfter(signs, verb))
         duties.push(
           sign.is === "run"
             ? dutyOf([agent, sign, policy], agent, policy, near ? "policy/runs" : "policy/runs-far")
@@ -165,14 +170,16 @@ function running(scene: Scene, line: Line): readonly Duty[] {
 
 /** The bodies that the clause begins with, after its turn or its "said that". */
 function clauseSubject(text: string, { signs, body }: Line, at: number): Agents | undefined {
+  const { start } = signs[at] as Sign;
   let i = at - 1;
-  while (i >= 0 && (signs[i] as Sign).is !== "said" && (signs[i] as Sign).is !== "turn") i--;
+  while (i >= 0 && (signs[i] as Sign).is !== "said" && (signs[i] as Sign).is !== "turn") {
+    if (start - (signs[i] as Sign).end > longestClause) return undefined;
+    i--;
+  }
   const edge = signs[i]?.end ?? body;
   const first = signs[i + 1];
   if (!first || i + 1 >= at || first.is !== "Agency" || first.inPost || first.start - edge > 4)
     return undefined;
-  let to = i + 1;
-  while (to < at && (signs[to] as Sign).is !== "run") to++;
   return i >= 0 ? agentsAfter(text, signs, i, 4) : { signs: [first], from: i + 1, to: i + 2 };
 }
 

@@ -58,7 +58,7 @@ export function policiesBefore(signs: readonly Sign[], at: number, over = false)
     if (decides.has(sign.is) && found.length) break;
     if (sign.is !== "Policy") continue;
     const before = signs[i - 1];
-    if (before?.is === "under" && sign.start - before.end <= 2) continue;
+    if ((before?.is === "under" || before?.is === "along") && sign.start - before.end <= 2) continue;
     const next = found[0];
     if (next && next.start - sign.end > widestList) break;
     found.unshift(sign);

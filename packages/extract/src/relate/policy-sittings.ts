@@ -76,23 +76,23 @@ export function subjectBefore(
     i--;
     edge = (signs[i] as Sign).start;
   }
-  let sign = signs[i - 1];
+  let j = i - 1;
+  let sign = signs[j];
   if (!sign || edge - sign.end > widestSubject) return undefined;
   if (sign.is === "sitting") {
-    const named = signs[i - 2];
-    if (named && (named.is === "Agency" || named.is === "Meeting") && sign.start - named.end <= 1)
-      sign = named;
-    else {
+    const named = signs[j - 1];
+    if (!named || (named.is !== "Agency" && named.is !== "Meeting") || sign.start - named.end > 1) {
       const who = sitting ?? sittings.main;
       return who && { who, sits: true };
     }
+    sign = named;
+    j--;
   }
   if (sign.is === "Meeting") return { who: sign.draft as Draft, sits: true };
   if (sign.is === "nobody" || sign.is === "Person") return { who: "nobody", sits: false };
   if (sign.is !== "Agency") return undefined;
   if (sign.inPost) return { who: "nobody", sits: false };
-  let j = signs.indexOf(sign);
-  while (j > 0) {
+  for (let left = longestChain; left > 0 && j > 0; left--) {
     const before = signs[j - 1] as Sign;
     if (before.is !== "Agency" || before.inPost || (signs[j] as Sign).start - before.end > 2) break;
     j--;
@@ -103,6 +103,8 @@ export function subjectBefore(
   return { who: sittings.of(first.draft as Draft), sits: false };
 }
 
+/** So many names may stand in a row. */
+const longestChain = 6;
 /** What a name right after one of these does is no decision of its own. */
 const notSubjects: ReadonlySet<Sign["is"]> = new Set([
   "appoint",

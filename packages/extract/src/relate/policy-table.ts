@@ -29,8 +29,9 @@ export const policyTable: Relater = {
         continue;
       }
       if (!columns) continue;
-      for (const sign of line.signs) {
-        const column = columns.get(cellOf(text, line, mark, sign));
+      const cells = cellsOf(text, line, mark);
+      for (const [i, sign] of line.signs.entries()) {
+        const column = columns.get(cells[i] as number);
         if (!column || (sign.is !== "Agency" && sign.is !== "Person")) continue;
         yield {
           from: sign.draft as Fact["from"],
@@ -54,20 +55,27 @@ function markOf(text: string, { start, end }: Line): "|" | "\t" | undefined {
   return undefined;
 }
 
-function cellOf(text: string, line: Line, mark: string, { start }: Sign): number {
+/** The number of the cell in which each sign of a line stands. */
+function cellsOf(text: string, { start, signs }: Line, mark: string): readonly number[] {
   let cell = 0;
-  for (let at = text.indexOf(mark, line.start); at >= 0 && at < start; at = text.indexOf(mark, at + 1))
-    cell++;
-  return cell;
+  let at = text.indexOf(mark, start);
+  return signs.map((sign) => {
+    while (at >= 0 && at < sign.start) {
+      cell++;
+      at = text.indexOf(mark, at + 1);
+    }
+    return cell;
+  });
 }
 
 /** The columns that a table's head names; it names at least two. */
 function headOf(text: string, line: Line, mark: string): ReadonlyMap<number, Column> | undefined {
   const columns = new Map<number, Column>();
-  for (const sign of line.signs) {
+  const cells = cellsOf(text, line, mark);
+  for (const [i, sign] of line.signs.entries()) {
     if (sign.draft) return undefined;
     const column = columnOf[sign.is];
-    if (column) columns.set(cellOf(text, line, mark, sign), column);
+    if (column) columns.set(cells[i] as number, column);
   }
   return columns.size >= leastMarks ? columns : undefined;
 }

@@ -40,7 +40,11 @@ export const proposedPolicy: Relater = {
         for (const policy of policies) {
           if (isStatute(scene, policy)) continue;
           for (const agent of agents.signs) {
-            const parts = [sign, agent, ...(signs.includes(policy) ? [policy] : [])];
+            const parts = [
+              sign,
+              agent,
+              ...(policy.start >= line.start && policy.start < line.end ? [policy] : []),
+            ];
             yield {
               from: agent.draft as Fact["from"],
               kind: "PROPOSED",
