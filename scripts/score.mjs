@@ -108,6 +108,7 @@ else if (asked.has("--silver")) {
       Object.fromEntries(Object.entries(reports).map(([name, report]) => [name, figuresOf(report)])),
     );
     save(errorsFile, lines);
-    console.log("saved as test/score/baseline.json");
+    await run(process.execPath, [join(root, "scripts/readme.mjs"), "--figures"]);
+    console.log("saved as test/score/baseline.json, and in the READMEs");
   }
 }

@@ -146,6 +146,13 @@ test("the two READMEs have the same headings, blocks, links and tables", () => {
   expect(blocks("README.th.md")).toEqual(blocks("README.md"));
 });
 
+test.each(["README.md", "README.th.md"])("the figures of %s are those that were last saved", (file) => {
+  const baseline = JSON.parse(read("test/score/baseline.json"));
+  const named = [...read(file).matchAll(/([\d.]+)<!--([\w, ]+):([\w.]+)-->/g)];
+  expect(named.length).toBeGreaterThan(8);
+  for (const [, figure, set = "", name = ""] of named) expect(figure).toBe(baseline[set][name].toFixed(3));
+});
+
 test("every link between files of the project leads somewhere", () => {
   const pages = [...files, "docs/design.md", "docs/glossary.md", "SECURITY.md", "CHANGELOG.md"];
   const broken = pages.flatMap((file) =>

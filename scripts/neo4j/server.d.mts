@@ -1,0 +1,24 @@
+export interface RunningServer {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly home: string;
+  readonly port: number;
+  readonly version: string;
+  readonly gone: Promise<unknown>;
+  readonly kill: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+export function freePort(): Promise<number>;
+export function toolOf(
+  version: string,
+  home: string,
+): Promise<{ readonly java: string; readonly args: readonly string[]; readonly env: NodeJS.ProcessEnv }>;
+export function startServer(options: {
+  readonly home: string;
+  readonly password: string;
+  readonly version?: string;
+  readonly port?: number;
+  readonly heap?: string;
+  readonly more?: readonly string[];
+}): Promise<RunningServer>;
