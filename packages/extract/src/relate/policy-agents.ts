@@ -1,3 +1,4 @@
+import { words } from "@saraban/lexicon";
 import type { Sign } from "./policy-signs.js";
 
 /** Bodies or people that stand together, as the doers of one thing. */
@@ -34,6 +35,10 @@ export function agentsBefore(
     if (!isNear(sign, signs[i + 1] as Sign) || !(isAgent(sign) || joins.has(sign.is))) break;
     if (isAgent(sign)) from = i;
   }
+  const before = signs[from - 1];
+  const { start } = signs[from] as Sign;
+  if (before?.is === "resolve" && start - before.end <= 1) return undefined;
+  if (words.policy.placeWords.some((form) => text.startsWith(form, start - form.length))) return undefined;
   return { signs: doersOf(text, signs.slice(from, at)), from, to: at };
 }
 

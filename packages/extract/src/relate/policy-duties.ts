@@ -54,7 +54,7 @@ function designated(scene: Scene, { signs }: Line, title: readonly Sign[]): read
   for (const [i, sign] of signs.entries()) {
     if (sign.is === "turn" || sign.is === "said") group = undefined;
     const support = sign.is === "support" || sign.is === "help";
-    if (sign.is !== "lead" && !support) continue;
+    if ((sign.is !== "lead" && !support) || isBareWord(scene, signs, i)) continue;
     const agents = designees(scene, signs, i);
     if (!agents) continue;
     if (!group) {
@@ -85,6 +85,14 @@ function designees({ reading: { text } }: Scene, signs: readonly Sign[], at: num
   const run = signs[at - 1];
   const edge = run?.is === "run" && sign.start - run.end <= 2 ? at - 1 : at;
   return agentsBefore(text, signs, edge, widestCue) ?? agentsAfter(text, signs, at, widestLabel);
+}
+
+/** The short word for "main" is a duty only before a colon, or after what is to be done. */
+function isBareWord({ reading: { text } }: Scene, signs: readonly Sign[], at: number): boolean {
+  const { start, end } = signs[at] as Sign;
+  const run = signs[at - 1];
+  if (end - start > 4 || /^ ?[:|]/.test(text.slice(end, end + 2))) return false;
+  return !(run?.is === "run" && start - run.end <= 2) && (signs[at] as Sign).is === "lead";
 }
 
 const isNoun = ({ start, end }: Sign) => end - start > 9;
@@ -168,6 +176,17 @@ function running(scene: Scene, line: Line): readonly Duty[] {
   return duties;
 }
 
+/** After one of these it is somebody else who acts. */
+const breaksSubject: ReadonlySet<Sign["is"]> = new Set([
+  "Person",
+  "adopt",
+  "appoint",
+  "assign",
+  "nobody",
+  "note",
+  "propose",
+]);
+
 /** The bodies that the clause begins with, after its turn or its "said that". */
 function clauseSubject(text: string, { signs, body }: Line, at: number): Agents | undefined {
   const { start } = signs[at] as Sign;
@@ -180,6 +199,7 @@ function clauseSubject(text: string, { signs, body }: Line, at: number): Agents 
   const first = signs[i + 1];
   if (!first || i + 1 >= at || first.is !== "Agency" || first.inPost || first.start - edge > 4)
     return undefined;
+  for (let j = i + 2; j < at; j++) if (breaksSubject.has((signs[j] as Sign).is)) return undefined;
   return i >= 0 ? agentsAfter(text, signs, i, 4) : { signs: [first], from: i + 1, to: i + 2 };
 }
 

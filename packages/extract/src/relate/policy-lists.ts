@@ -6,6 +6,8 @@ const widestList = 70;
 const widestBack = 700;
 const titleWithin = 60;
 const headWithin = 12;
+/** A line that says so much more is no title. */
+const aloneWithin = 80;
 
 const decides: ReadonlySet<Sign["is"]> = new Set(["adopt", "refuse", "note", "consider"]);
 /** What may stand between a verb and the policy that is put to somebody by it. */
@@ -30,7 +32,8 @@ export function titleOf(line: Line): readonly Sign[] {
   const [first] = policies;
   if (!first || first.start - line.body > titleWithin) return [];
   const agenda = line.signs.some(({ is, start }) => is === "agenda" && start < first.start);
-  return line.item || agenda || first.start - line.body <= headWithin ? [first] : [];
+  const alone = first.start - line.body <= headWithin && line.end - first.end <= aloneWithin;
+  return line.item || agenda || alone ? [first] : [];
 }
 
 /** The policies after a verb: "proposes to the cabinet for approval (policy) and (policy)". */
