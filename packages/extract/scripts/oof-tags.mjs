@@ -18,6 +18,7 @@ const parts = [
   "split-tokens",
   "tag-spans",
   "tagger-model",
+  "text-memory",
   "weight-table",
   "word-features",
 ];

@@ -20,6 +20,7 @@ const parts = [
   "split-tokens",
   "tag-spans",
   "tagger-model",
+  "text-memory",
   "weight-table",
   "word-features",
 ];

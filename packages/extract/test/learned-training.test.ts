@@ -10,10 +10,21 @@ import * as marks from "../src/learned/lexicon-marks.js";
 import * as split from "../src/learned/split-tokens.js";
 import { tagSpans } from "../src/learned/tag-spans.js";
 import { layerKinds, readTagger } from "../src/learned/tagger-model.js";
+import * as memory from "../src/learned/text-memory.js";
 import { droppedBits } from "../src/learned/weight-table.js";
 import * as words from "../src/learned/word-features.js";
 
-const learned = { ...columns, ...gazetteer, ...joint, ...marks, ...split, ...words, layerKinds, droppedBits };
+const learned = {
+  ...columns,
+  ...gazetteer,
+  ...joint,
+  ...marks,
+  ...split,
+  ...memory,
+  ...words,
+  layerKinds,
+  droppedBits,
+};
 const tools = { thai, learned, lexicon };
 
 const sentence = (name: string, body: string) => `นาย${name} เป็นประธานการประชุม${body} ครั้งที่ 1/2566`;

@@ -81,6 +81,7 @@ export function featuresOf(paper, { triggers, classes }, learned) {
   const put = (list, count = list.length) => {
     for (let f = 0; f < count; f++) hashes[n++] = list[f];
   };
+  const memory = learned.memoryOf(text, c);
   const walk = newWalk();
   for (let line = 0; line < c.lines; line++) {
     const from = c.lineStart[line];
@@ -103,7 +104,7 @@ export function featuresOf(paper, { triggers, classes }, learned) {
         const m = c.mark[j];
         put(cached(-1 - (m * 32 + offset + 8), () => markFeatures(c, m, offset, found)));
       }
-      put(found, jointFeatures(text, c, i, isTrigger, classOf, walk, found));
+      put(found, jointFeatures(text, c, i, isTrigger, classOf, memory, walk, found));
     }
   }
   at[c.count] = n;

@@ -10,6 +10,7 @@ const LINE = 208;
 const WRAP = 224;
 const CLASS_PAIR = 256;
 const MARK_PAIR = 272;
+const MEMORY = 288;
 
 /** Stands for the word before a line's first and after its last. */
 const EDGE = 0x5bd1e995;
@@ -74,6 +75,7 @@ export function jointFeatures(
   i: number,
   isTrigger: Uint8Array,
   classes: Uint16Array,
+  memory: Uint8Array,
   walk: Walk,
   out: Int32Array,
 ): number {
@@ -103,6 +105,16 @@ export function jointFeatures(
   if (m0 !== 0 || mn !== 0) out[n++] = mix(MARK_PAIR + 1, m0, mn);
   if (mp !== 0) out[n++] = mix(MARK_PAIR + 2, mp, c0);
   if (mn !== 0) out[n++] = mix(MARK_PAIR + 3, c0, mn);
+
+  const r0 = memory[word[i] as number] as number;
+  const rp = i > from ? (memory[word[i - 1] as number] as number) : 8;
+  const rn = i + 1 < to ? (memory[word[i + 1] as number] as number) : 8;
+  const remembered = (rp << 8) | (r0 << 4) | rn;
+  out[n++] = mix(MEMORY, remembered);
+  if (r0 !== 0) {
+    out[n++] = mix(MEMORY + 1, r0, c0);
+    out[n++] = mix(MEMORY + 2, r0, mp);
+  }
 
   const g0 = gap[i] as number;
   const g1 = gap[i + 1] as number;

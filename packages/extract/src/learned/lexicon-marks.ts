@@ -4,6 +4,10 @@ import { buildGazetteer, type Gazetteer, type GazetteerList } from "./gazetteer.
 /** Marks above these are free for a caller's own flags; see `tagSpans`. */
 export const firstFreeMark = 1 << 24;
 
+/** Marks of honorifics, and of the names and abbreviations of known bodies. */
+export const honorificMarks = 0b11;
+export const agencyMarks = 0b1111 << 12;
+
 /** What the lexicon says of words, as marks: two bits a list of names (begins, goes on), one a list of cues. */
 export function lexiconGazetteer(): Gazetteer {
   let bit = 0;

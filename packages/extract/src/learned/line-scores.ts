@@ -1,6 +1,7 @@
 import type { Columns } from "./columns.js";
 import { enterLine, jointFeatures, newWalk } from "./joint-features.js";
 import type { TaggerModel } from "./tagger-model.js";
+import { memoryOf } from "./text-memory.js";
 import { addWeights, readLanes } from "./weight-table.js";
 import { markFeatures, reach, wordFeatures } from "./word-features.js";
 
@@ -31,14 +32,30 @@ export function lineScorer(text: string, columns: Columns, model: TaggerModel): 
     if (model.triggers.has(hash)) isTrigger[kind] = 1;
     classes[kind] = model.classes.get(hash) ?? 0;
   }
-  const ofWord = rowsOf(kinds, reach.word, lanes, (kind, offset, rows, at) => {
-    const count = wordFeatures(text, columns, kind, offset, classes, found);
-    for (let f = 0; f < count; f++) addWeights(weights, found[f] as number, rows, at);
-  });
-  const ofMark = rowsOf(columns.markKinds, reach.mark, lanes, (kind, offset, rows, at) => {
-    const count = markFeatures(columns, kind, offset, found);
-    for (let f = 0; f < count; f++) addWeights(weights, found[f] as number, rows, at);
-  });
+  const known = knownRows(model);
+  const ofWord = rowsOf(
+    kinds,
+    reach.word,
+    lanes,
+    known.words,
+    (kind) => text.slice(columns.sampleStart[kind], columns.sampleEnd[kind]),
+    (kind, offset, rows, at) => {
+      const count = wordFeatures(text, columns, kind, offset, classes, found);
+      for (let f = 0; f < count; f++) addWeights(weights, found[f] as number, rows, at);
+    },
+  );
+  const ofMark = rowsOf(
+    columns.markKinds,
+    reach.mark,
+    lanes,
+    known.marks,
+    (kind) => columns.markSet[kind] as number,
+    (kind, offset, rows, at) => {
+      const count = markFeatures(columns, kind, offset, found);
+      for (let f = 0; f < count; f++) addWeights(weights, found[f] as number, rows, at);
+    },
+  );
+  const memory = memoryOf(text, columns);
   const walk = newWalk();
   const shared = new Int32Array(lanes);
   const sums = new Int32Array(lanes);
@@ -91,7 +108,7 @@ export function lineScorer(text: string, columns: Columns, model: TaggerModel): 
             (ofMark[m3 + y] as number) +
             (ofMark[m4 + y] as number);
         }
-        const count = jointFeatures(text, columns, i, isTrigger, classes, walk, found);
+        const count = jointFeatures(text, columns, i, isTrigger, classes, memory, walk, found);
         for (let f = 0; f < count; f++) addWeights(weights, found[f] as number, sums, 0);
         readLanes(sums, lanes, scores, (i - from) * width);
       }
@@ -102,11 +119,47 @@ export function lineScorer(text: string, columns: Columns, model: TaggerModel): 
 
 type Fill = (kind: number, offset: number, rows: Int32Array, at: number) => void;
 
+/** Rows of words and of sets of marks met in earlier texts; what they hold depends on nothing else, so results stay the same. */
+interface KnownRows {
+  readonly words: Map<string, Int32Array>;
+  readonly marks: Map<number, Int32Array>;
+}
+
+const knownRowsOf = new WeakMap<TaggerModel, KnownRows>();
+/** So many words are remembered at the most (about 8 MB), then all are forgotten. */
+const mostKnown = 20_000;
+
+function knownRows(model: TaggerModel): KnownRows {
+  let known = knownRowsOf.get(model);
+  if (!known) {
+    known = { words: new Map(), marks: new Map() };
+    knownRowsOf.set(model, known);
+  }
+  if (known.words.size > mostKnown) known.words.clear();
+  if (known.marks.size > mostKnown) known.marks.clear();
+  return known;
+}
+
 /** An empty row, then of each kind of thing a row for each offset that it is seen from. */
-function rowsOf(kinds: number, far: number, lanes: number, fill: Fill): Int32Array {
-  const rows = new Int32Array((1 + kinds * (2 * far + 1)) * lanes);
-  let at = lanes;
-  for (let kind = 0; kind < kinds; kind++)
-    for (let offset = -far; offset <= far; offset++, at += lanes) fill(kind, offset, rows, at);
+function rowsOf<Key>(
+  kinds: number,
+  far: number,
+  lanes: number,
+  known: Map<Key, Int32Array>,
+  keyOf: (kind: number) => Key,
+  fill: Fill,
+): Int32Array {
+  const width = (2 * far + 1) * lanes;
+  const rows = new Int32Array(lanes + kinds * width);
+  for (let kind = 0, start = lanes; kind < kinds; kind++, start += width) {
+    const key = keyOf(kind);
+    const before = known.get(key);
+    if (before) {
+      rows.set(before, start);
+      continue;
+    }
+    for (let offset = -far, at = start; offset <= far; offset++, at += lanes) fill(kind, offset, rows, at);
+    known.set(key, rows.slice(start, start + width));
+  }
   return rows;
 }
