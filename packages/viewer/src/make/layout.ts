@@ -39,7 +39,7 @@ export const communitiesOf = (graph: AbstractGraph): Record<string, number> =>
     : louvain(graph, { getEdgeWeight: "weight", rng: repeatable(), resolution: 1 });
 
 /** Steps of the layout: fewer for large graphs, which find their form in the first hundred. */
-const stepsFor = (order: number): number => Math.max(60, Math.min(600, Math.round(900_000 / (order + 1))));
+const stepsFor = (order: number): number => Math.max(50, Math.min(500, Math.round(400_000 / (order + 1))));
 
 /** Nodes begin on a sunflower's spiral: evenly spread, none on top of another, the same every time. */
 function sow(graph: AbstractGraph): void {
@@ -58,7 +58,8 @@ export function layOut(graph: AbstractGraph): ReadonlyMap<string, Point> {
   sow(graph);
   const settings = {
     ...force.inferSettings(graph.order),
-    barnesHutOptimize: graph.order > 800,
+    barnesHutOptimize: graph.order > 500,
+    barnesHutTheta: 1,
     gravity: graph.order < 60 ? 1 : 0.6,
     scalingRatio: 12,
     strongGravityMode: false,

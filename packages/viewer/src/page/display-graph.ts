@@ -27,11 +27,11 @@ export interface DrawnEdge {
 }
 export type DisplayGraph = MultiDirectedGraph<DrawnNode, DrawnEdge>;
 
-const sizeOf = (links: number, crowd: number): number => Math.min(17, 3.4 + Math.sqrt(links) * 1.9) * crowd;
+const sizeOf = (links: number, crowd: number): number => Math.min(18, 4.2 + Math.sqrt(links) * 1.9) * crowd;
 
 /** Many nodes are drawn smaller, and so are those of a narrow frame. */
 export const crowding = (count: number, width: number): number =>
-  Math.max(0.42, Math.min(1, Math.sqrt(420 / (count + 1)))) * Math.max(0.62, Math.min(1, width / 900));
+  Math.max(0.42, Math.min(1, Math.sqrt(420 / (count + 1)))) * Math.max(0.75, Math.min(1, width / 900));
 
 /** Whether communities are drawn instead of their members. */
 export const showsCommunities = ({ model, state }: App): boolean =>
@@ -93,7 +93,7 @@ export function displayGraph(app: App, focus: Focus | undefined, width: number):
   const isIn = (index: number): boolean =>
     focus?.alone ? focus.near.has(index) : group === undefined || nodeAt(model, index).group === group;
   const drawn = [...nodes].filter(isIn);
-  const crowd = crowding(drawn.length, width);
+  const crowd = crowding(drawn.length, width) * (focus?.alone ? 1.25 : 1);
   const graph: DisplayGraph = new MultiDirectedGraph();
   for (const index of drawn) {
     const node = nodeAt(model, index);
@@ -113,7 +113,7 @@ export function displayGraph(app: App, focus: Focus | undefined, width: number):
     if (graph.hasEdge(key)) graph.getEdgeAttribute(key, "edges").push(index);
     else
       graph.addEdgeWithKey(key, from, to, {
-        size: Math.max(0.8, 1.7 * crowd),
+        size: Math.max(0.9, 2 * crowd),
         color: familyColours[theme][families[edge.kind]],
         edges: [index],
       });

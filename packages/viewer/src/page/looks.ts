@@ -65,7 +65,7 @@ export function edgeLook(app: App, focus: Focus | undefined, key: string, data: 
   return {
     ...data,
     zIndex: 2,
-    size: data.size * 1.8,
+    size: data.size * 1.6,
     color: kindColours[theme][nodeAt(app.model, from).kind],
     ...(edge && alone ? { label: edgeWord(language, edge.kind) } : {}),
   };

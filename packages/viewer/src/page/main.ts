@@ -21,7 +21,9 @@ const pictureKey = (state: State): string =>
   `${filterKey(state)} ${state.group} ${state.theme} ${state.language} ${state.steps > 0 ? `${state.steps} ${state.node}` : ""}`;
 
 async function main(): Promise<void> {
+  performance.mark("begun");
   const data = await unpack();
+  performance.mark("unpacked");
   const model = modelOf(data);
   const initial: State = {
     ...{ view: data.view, hiddenKinds: [], hiddenEdges: ["MENTIONS"], steps: 0, rows: "things" },
@@ -86,7 +88,9 @@ async function main(): Promise<void> {
   listenForKeys(app, graph, parts.search.focus);
   // Names are drawn on a canvas, which does not wait for a font.
   await Promise.all(["400", "600"].map((weight) => document.fonts.load(`${weight} 13px Sarabun`, "a\u0E01")));
+  performance.mark("prepared");
   draw();
+  performance.mark("drawn");
   document.body.dataset["ready"] = "yes";
 }
 

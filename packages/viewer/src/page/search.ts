@@ -43,6 +43,9 @@ export function search(app: App): {
       { node: node.key, pair: undefined, ...(app.model.data.groups.length > 0 ? { group: node.group } : {}) },
       "step",
     );
+    // What was chosen is read out, and keys act on the picture again.
+    input.blur();
+    document.querySelector<HTMLElement>(".panel h2")?.focus();
   }
   function mark(next: number): void {
     at = found.length === 0 ? -1 : (next + found.length) % found.length;

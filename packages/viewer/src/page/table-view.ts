@@ -88,17 +88,22 @@ function factColumns(app: App): readonly Column[] {
 /** Everything that is shown, as tables: for those who do not see the picture, and for those who look for one thing. */
 export function tableView(app: App): { readonly element: HTMLElement; readonly draw: () => void } {
   const element = h("div", { class: "tables" });
-  let sorted = 3;
+  // Things by their facts, facts by their relation.
+  const sortedBy = { things: 3, facts: 1 };
   let shown = ROWS;
 
   function table(indexes: readonly number[], columns: readonly Column[], caption: string): HTMLElement {
-    const by = columns[Math.min(sorted, columns.length - 1)]?.key ?? (() => 0);
+    const by = columns[sortedBy[app.state().rows]]?.key ?? (() => 0);
     const keyed = indexes.map((index) => ({ index, key: by(index) }));
     keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index));
     const heading = (column: Column, place: number): HTMLElement =>
       h(
         "th",
-        { scope: "col", ...(place === sorted ? { "aria-sort": "ascending" } : {}), class: column.className },
+        {
+          scope: "col",
+          ...(place === sortedBy[app.state().rows] ? { "aria-sort": "ascending" } : {}),
+          class: column.className,
+        },
         h("button", { onclick: () => draw(place) }, column.title),
       );
     const row = ({ index }: { readonly index: number }): HTMLElement =>
@@ -122,7 +127,7 @@ export function tableView(app: App): { readonly element: HTMLElement; readonly d
   function draw(sortBy?: number, more = false): void {
     const { language, rows } = app.state();
     const { nodes, edges } = app.shown();
-    sorted = sortBy ?? sorted;
+    sortedBy[rows] = sortBy ?? sortedBy[rows];
     shown = more ? shown + ROWS * 5 : ROWS;
     const indexes = rows === "things" ? [...nodes] : edges;
     const tab = (value: "things" | "facts", count: number): HTMLElement =>
@@ -144,7 +149,7 @@ export function tableView(app: App): { readonly element: HTMLElement; readonly d
       left > 0
         ? h(
             "button",
-            { class: "action", onclick: () => draw(sorted, true) },
+            { class: "action", onclick: () => draw(undefined, true) },
             `${word(language, "showMore")} (${left})`,
           )
         : undefined,

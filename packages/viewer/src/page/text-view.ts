@@ -24,7 +24,7 @@ function markedText(app: App, text: string, { mentions, clauses, facts }: Docume
       : "";
     return h(
       "button",
-      { class: "badge", "data-fact": fact, "aria-label": said, title: said },
+      { class: "badge", "data-fact": fact, "aria-label": `${fact + 1}: ${said}`, title: said },
       String(fact + 1),
     );
   };
