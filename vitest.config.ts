@@ -8,5 +8,6 @@ export default defineConfig({
     include: ["packages/*/test/**/*.test.ts", "test/**/*.test.ts"],
     testTimeout: 60_000,
     globals: false,
+    globalSetup: ["test/support/neo4j-setup.ts"],
   },
 });

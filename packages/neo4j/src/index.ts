@@ -1,5 +1,10 @@
+export { type Ask, ask } from "./ask/ask.js";
 export { load } from "./load/load.js";
+export { type ExtractionsOptions, loadExtractions } from "./load/load-extractions.js";
 export type { LoadOptions, Progress } from "./load/options.js";
+export { type RemoveOptions, remove } from "./load/remove.js";
+export { removeAll } from "./load/remove-all.js";
 export { type LoadReport, type Refused, reportLines } from "./load/report.js";
+export { settle } from "./load/settle.js";
 export { LoadError, type LoadErrorCode } from "./load-error.js";
 export { type UnloadOptions, unload } from "./unload/unload.js";

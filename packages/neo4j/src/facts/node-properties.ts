@@ -3,7 +3,7 @@ import { attributesOf } from "./attributes.js";
 import { dateOf, textOfDate, textOfTime, timeOf } from "./dates.js";
 import type { NodeFacts } from "./facts.js";
 import { indexKey } from "./index-key.js";
-import { searchKey } from "./search-key.js";
+import { digitsKey, searchKey } from "./search-key.js";
 
 export type Properties = Readonly<Record<string, unknown>>;
 
@@ -17,7 +17,9 @@ export const ownProperties = (kind: NodeKind): readonly string[] => [
       ? [name, `${name}Precision`, `${name}Text`]
       : type === "time"
         ? [name, `${name}Text`]
-        : [name],
+        : name === "number"
+          ? [name, "digits"]
+          : [name],
   ),
 ];
 
@@ -32,7 +34,7 @@ function attributeProperties(name: string, type: unknown, value: string): Record
     const time = timeOf(value);
     return time === undefined ? { [`${name}Text`]: value } : { [name]: time };
   }
-  return { [name]: value };
+  return name === "number" ? { number: value, digits: digitsKey(value) } : { [name]: value };
 }
 
 /**

@@ -20,13 +20,20 @@ export async function* batches<T extends { readonly facts: DocumentFacts }>(
 ): AsyncGenerator<T[], void, undefined> {
   let batch: T[] = [];
   let [rows, units] = [0, 0];
+  // A document that comes twice must not meet itself in one transaction.
+  let ids = new Set<string>();
   for await (const one of documents) {
     const [more, wide] = [rowsOf(one.facts) + 1, unitsOf(one.facts)];
-    if (batch.length > 0 && (rows + more > most || units + wide > mostUnits)) {
+    if (
+      batch.length > 0 &&
+      (rows + more > most || units + wide > mostUnits || ids.has(one.facts.document.id))
+    ) {
       yield batch;
       batch = [];
       [rows, units] = [0, 0];
+      ids = new Set();
     }
+    ids.add(one.facts.document.id);
     batch.push(one);
     rows += more;
     units += wide;

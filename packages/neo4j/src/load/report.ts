@@ -15,18 +15,26 @@ export interface LoadReport {
   readonly refused: readonly Refused[];
   /** True where the load was ended before its end. */
   readonly stopped: boolean;
+  /** False where who is who across documents is still to be found out. */
+  readonly settled: boolean;
   readonly milliseconds: number;
 }
 
 export const reportOf = (
   counts: Counts,
   since: number,
-  rest: { readonly documents: number; readonly stopped?: boolean; readonly refused?: readonly Refused[] },
+  rest: {
+    readonly documents: number;
+    readonly stopped?: boolean;
+    readonly refused?: readonly Refused[];
+    readonly settled?: boolean;
+  },
 ): LoadReport => ({
   counts,
   documents: rest.documents,
   refused: rest.refused ?? [],
   stopped: rest.stopped ?? false,
+  settled: rest.settled ?? true,
   milliseconds: Math.round(performance.now() - since),
 });
 

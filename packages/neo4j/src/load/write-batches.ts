@@ -6,7 +6,7 @@ import type { Run, Server } from "../server/server.js";
 import { batches, rowsOf } from "./batches.js";
 import { addCounts, type Counts } from "./counts.js";
 import type { LoadOptions } from "./options.js";
-import { writeDocuments } from "./write-documents.js";
+import { type Sameness, writeDocuments } from "./write-documents.js";
 import type { OfKnown } from "./write-nodes.js";
 
 /** A document to write, and how each node looks that it names. */
@@ -20,6 +20,7 @@ export interface Writing {
   readonly names: Names;
   readonly counts: Counts;
   readonly ofKnown: OfKnown;
+  readonly sameness?: Sameness;
   readonly options: LoadOptions;
   /** Number of documents, where known. */
   readonly of?: number | undefined;
@@ -39,12 +40,19 @@ const nodesOf = (list: readonly ToWrite[]): Map<string, NodeFacts> => {
 };
 
 async function writeBatch(writing: Writing, batch: readonly ToWrite[]): Promise<void> {
-  const { server, names, ofKnown, after } = writing;
+  const { server, names, ofKnown, sameness = "words", after } = writing;
   try {
     const counts = await server.write(async (run) => {
       const made: Counts = {};
       const documents = batch.map(({ facts }) => facts);
-      const changed = await writeDocuments(run, names, { documents, nodes: nodesOf(batch) }, ofKnown, made);
+      const changed = await writeDocuments(
+        run,
+        names,
+        { documents, nodes: nodesOf(batch) },
+        ofKnown,
+        sameness,
+        made,
+      );
       await after?.(run, changed);
       return made;
     });

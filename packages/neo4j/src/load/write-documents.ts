@@ -15,10 +15,14 @@ export interface Batch {
   readonly nodes: ReadonlyMap<string, NodeFacts>;
 }
 
+/** When a document is the same as it is there: it says the same, or what it says is also of the same nodes. */
+export type Sameness = "words" | "words and nodes";
+
 interface KnownRecord {
   readonly id: string;
   readonly digest: unknown;
   readonly keys: unknown;
+  /** The types of relationships that the document owns. */
   readonly types: readonly string[];
 }
 
@@ -44,8 +48,6 @@ async function takeRecords(
 /** Properties that not every record has. */
 const noRecord = { facts: null, places: null, keys: null, joins: null, digest: null };
 
-const unique = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())].sort();
-
 /**
  * Puts documents in, in the place of what they said before. One that is there already with the same digest is not
  * written again. Gives whether anything of the documents changed.
@@ -55,6 +57,7 @@ export async function writeDocuments(
   names: Names,
   { documents, nodes }: Batch,
   ofKnown: OfKnown,
+  sameness: Sameness,
   counts: Counts,
 ): Promise<boolean> {
   const records = await takeRecords(
@@ -64,7 +67,9 @@ export async function writeDocuments(
   );
   const differs = ({ document, record }: DocumentFacts): boolean => {
     const known = records.get(indexKey(document.id));
-    return known?.digest !== record["digest"] || (known?.keys ?? undefined) !== record["keys"];
+    return (
+      known?.digest !== record["digest"] || (sameness === "words and nodes" && known?.keys !== record["keys"])
+    );
   };
   const changed = documents.filter(differs);
   const same = documents.filter((one) => !differs(one));
@@ -77,10 +82,13 @@ export async function writeDocuments(
     run,
     names,
     keysOfKnown,
-    unique(keysOfKnown.map((key) => records.get(key)?.types ?? [])),
+    keysOfKnown.flatMap((key) => records.get(key)?.types ?? []),
   );
   const wanted = changed.map(wantedRelationships);
-  const ids = await writeNodes(run, names, nodes, ofKnown, counts);
+  // Nodes that are to be kept as they are matter only where a relationship to them is made.
+  const named = new Set(changed.flatMap(({ names: list }) => list.map(({ node }) => indexKey(node))));
+  const used = ofKnown === "set" ? nodes : new Map([...nodes].filter(([key]) => named.has(key)));
+  const ids = await writeNodes(run, names, used, ofKnown, counts);
   await writeRelationships(
     run,
     wanted.flat(),
@@ -98,7 +106,7 @@ export async function writeDocuments(
         id,
         length: int(length),
         hash,
-        types: unique([(wanted[i] ?? []).map(({ type }) => type)]),
+        types: [...new Set((wanted[i] ?? []).map(({ type }) => type))].sort(),
       })),
     });
   countChange(counts, "Text", "created", changed.length - known.length);
@@ -107,7 +115,7 @@ export async function writeDocuments(
   return changed.length > 0;
 }
 
-/** Takes documents out again. Gives the keys of those that were there. */
+/** Takes documents out again. Gives the ids of those that were there. */
 export async function takeOut(
   run: Run,
   names: Names,
@@ -116,11 +124,12 @@ export async function takeOut(
 ): Promise<readonly string[]> {
   const { rows } = await run(
     `UNWIND $keys AS key MATCH (t:${names.text} {key: key}) SET t.taken = true REMOVE t.taken
-     RETURN t.key AS key, t.types AS types`,
+     RETURN t.key AS key, t.id AS id, t.types AS types`,
     { keys: ids.map(indexKey).sort() },
   );
   const keys = rows.map(({ key }) => String(key));
-  const owned = await readOwned(run, names, keys, unique(rows.map(({ types }) => (types ?? []) as string[])));
+  const types = rows.flatMap((row) => (row["types"] ?? []) as string[]);
+  const owned = await readOwned(run, names, keys, types);
   await writeRelationships(
     run,
     [],
@@ -142,5 +151,5 @@ export async function takeOut(
   );
   countChange(counts, "Text", "removed", keys.length);
   await dropNodes(run, names, owned.nodes, counts);
-  return keys;
+  return rows.map(({ id }) => String(id));
 }

@@ -10,24 +10,12 @@ import { type Counts, countChange } from "./counts.js";
 /** What becomes of a node that is there already: `keep` it as it is, or `set` it to what is given. */
 export type OfKnown = "keep" | "set";
 
-const allKinds = nodeKinds.join(":");
-
 /** Own properties that are not given, as nulls: they are taken off. */
 const emptied = (kind: NodeKind): Record<string, null> =>
   Object.fromEntries(ownProperties(kind).map((name) => [name, null]));
 
 const ours = (kind: NodeKind, properties: Properties): Properties =>
   Object.fromEntries(ownProperties(kind).map((name) => [name, properties[name]]));
-
-const byKind = (nodes: Iterable<NodeFacts>): Map<NodeKind, NodeFacts[]> => {
-  const groups = new Map<NodeKind, NodeFacts[]>();
-  for (const node of nodes) {
-    const group = groups.get(node.kind);
-    if (group === undefined) groups.set(node.kind, [node]);
-    else group.push(node);
-  }
-  return groups;
-};
 
 /** Puts nodes in, and gives the server's id of each by its index key. Sorted, so that two loaders lock in one order. */
 export async function writeNodes(
@@ -58,29 +46,34 @@ export async function writeNodes(
     if (isSame) countChange(counts, facts.kind, "unchanged");
     else differing.push(facts);
   }
-  for (const [kind, group] of byKind(differing)) {
+  if (differing.length > 0)
     await run(
-      `UNWIND $rows AS r MATCH (n:${label} {key: r.key}) REMOVE n:${allKinds} SET n:${kind}, n += r.properties`,
+      `UNWIND $rows AS r MATCH (n:${label} {key: r.key}) REMOVE n:${nodeKinds.join(":")} SET n:$(r.kind), n += r.properties`,
       {
-        rows: group.map((facts) => ({
+        rows: differing.map((facts) => ({
           key: indexKey(facts.key),
-          properties: { ...emptied(kind), ...nodeProperties(facts) },
+          kind: facts.kind,
+          properties: { ...emptied(facts.kind), ...nodeProperties(facts) },
         })),
       },
     );
-    countChange(counts, kind, "changed", group.length);
-  }
+  for (const { kind } of differing) countChange(counts, kind, "changed");
   const missing = keys.filter((key) => !known.has(key)).map((key) => nodes.get(key) as NodeFacts);
-  for (const [kind, group] of byKind(missing)) {
-    const made = await run(
-      `UNWIND $rows AS r MERGE (n:${label} {key: r.key}) ON CREATE SET n:${kind}, n += r
-       RETURN n.key AS key, elementId(n) AS id`,
-      { rows: group.map(nodeProperties) },
-    );
-    for (const { key, id } of made.rows) ids.set(String(key), String(id));
-    // Another loader put some in between: look again at what they are.
-    if (made.made !== group.length && ofKnown === "set") throw new Again("nodes appeared meanwhile");
-    countChange(counts, kind, "created", made.made);
-  }
+  if (missing.length === 0) return ids;
+  const made = await run(
+    `UNWIND $rows AS r MERGE (n:${label} {key: r.key}) ON CREATE SET n:$(r.kind), n += r.properties
+     RETURN n.key AS key, elementId(n) AS id`,
+    {
+      rows: missing.map((facts) => ({
+        key: indexKey(facts.key),
+        kind: facts.kind,
+        properties: nodeProperties(facts),
+      })),
+    },
+  );
+  for (const { key, id } of made.rows) ids.set(String(key), String(id));
+  // Another loader put some in between: look again at what they are.
+  if (made.made !== missing.length && ofKnown === "set") throw new Again("nodes appeared meanwhile");
+  for (const { kind } of missing) countChange(counts, kind, "created");
   return ids;
 }

@@ -1,4 +1,3 @@
-import type { NodeKind } from "@saraban/schema";
 import type { Properties } from "../facts/node-properties.js";
 import { comparable } from "../facts/plain.js";
 import { NAMES, type Names, relationshipTypes } from "../names.js";
@@ -22,17 +21,20 @@ export interface Owned {
   readonly nodes: ReadonlySet<string>;
 }
 
-/** Reads what documents own. `types` are those that they are known to have; by index, whatever their nodes hold besides. */
+/**
+ * Reads what documents own, of the types that they are known to have: one seek in the index of each, so that it costs
+ * what the documents said and not what their nodes hold besides.
+ */
 export async function readOwned(
   run: Run,
   names: Names,
   documents: readonly string[],
-  types: readonly string[] = relationshipTypes,
+  types: readonly string[],
 ): Promise<Owned> {
   const relationships = new Map<string, Known>();
   const nodes = new Set<string>();
   if (documents.length === 0) return { relationships, nodes };
-  for (const type of types) {
+  for (const type of relationshipTypes.filter((one) => types.includes(one))) {
     const start = type === NAMES ? names.text : names.node;
     const { rows } = await run(
       `UNWIND $documents AS document MATCH (a:${start})-[r:${type}]->(b:${names.node})
@@ -50,16 +52,6 @@ export async function readOwned(
   }
   return { relationships, nodes };
 }
-
-const byType = <T extends { readonly type: string }>(list: readonly T[]): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const group = groups.get(one.type);
-    if (group === undefined) groups.set(one.type, [one]);
-    else group.push(one);
-  }
-  return groups;
-};
 
 /** Takes relationships away. */
 async function remove(run: Run, gone: readonly Known[], counts: Counts): Promise<void> {
@@ -102,30 +94,25 @@ export async function writeRelationships(
     [...owned.relationships].filter(([id]) => !stays.has(id)).map(([, known]) => known),
     counts,
   );
-  for (const [type, group] of byType(differing)) {
+  if (differing.length > 0)
     await run("UNWIND $rows AS r MATCH ()-[x]->() WHERE elementId(x) = r.id SET x = r.properties", {
-      rows: group,
+      rows: differing,
     });
-    countChange(counts, type, "changed", group.length);
-  }
-  for (const [type, group] of byType(fresh)) {
-    const rows = group.map(({ document, from, to, properties }) => ({
-      from: from === undefined ? recordOf(document) : idOf(from),
-      to: idOf(to),
-      properties,
-    }));
-    const { made } = await run(
-      `UNWIND $rows AS r MATCH (a) WHERE elementId(a) = r.from MATCH (b) WHERE elementId(b) = r.to
-       CREATE (a)-[x:${type}]->(b) SET x = r.properties`,
-      { rows },
-    );
-    if (made !== group.length) throw new Again("nodes went meanwhile");
-    countChange(counts, type, "created", made);
-  }
-}
-
-/** Nodes of these ids that no text names any more, by kind. */
-export interface Dropped {
-  readonly kind: NodeKind;
-  readonly count: number;
+  for (const { type } of differing) countChange(counts, type, "changed");
+  if (fresh.length === 0) return;
+  // The types come from the schema alone, by `wantedRelationships`.
+  const { made } = await run(
+    `UNWIND $rows AS r MATCH (a) WHERE elementId(a) = r.from MATCH (b) WHERE elementId(b) = r.to
+     CREATE (a)-[x:$(r.type)]->(b) SET x = r.properties`,
+    {
+      rows: fresh.map(({ type, document, from, to, properties }) => ({
+        type,
+        from: from === undefined ? recordOf(document) : idOf(from),
+        to: idOf(to),
+        properties,
+      })),
+    },
+  );
+  if (made !== fresh.length) throw new Again("nodes went meanwhile");
+  for (const { type } of fresh) countChange(counts, type, "created");
 }

@@ -64,7 +64,9 @@ export async function readState(server: Server, { version }: Names): Promise<Set
 
 /** Creates every constraint and index that is not there, and waits until they are filled. */
 export async function applySchema(server: Server, names: Names): Promise<void> {
-  for (const statement of schemaStatements(names)) await server.run(statement);
+  await server.write(async (run) => {
+    for (const statement of schemaStatements(names)) await run(statement);
+  });
   await server.run("CALL db.awaitIndexes(300)");
 }
 

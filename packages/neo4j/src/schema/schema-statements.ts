@@ -29,7 +29,7 @@ export function schemaStatements({ node, text, diagnostic, version }: Names): re
     ),
     `CREATE INDEX ${own}_document_date IF NOT EXISTS FOR (n:Document) ON (n.date)`,
     `CREATE INDEX ${own}_meeting_date IF NOT EXISTS FOR (n:Meeting) ON (n.date)`,
-    `CREATE INDEX ${own}_document_number IF NOT EXISTS FOR (n:Document) ON (n.number)`,
+    `CREATE INDEX ${own}_digits IF NOT EXISTS FOR (n:${node}) ON (n.digits)`,
     `CREATE FULLTEXT INDEX ${own}_names IF NOT EXISTS FOR (n:${node}) ON EACH [n.name, n.aliases] OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${analyzer}'}}`,
     `CREATE FULLTEXT INDEX ${own}_search IF NOT EXISTS FOR (n:${node}) ON EACH [n.search] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'keyword'}}`,
   ];

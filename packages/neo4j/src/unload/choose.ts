@@ -1,6 +1,7 @@
 import type { Claim } from "@saraban/graph";
 import type { EdgeKind, NodeKind } from "@saraban/schema";
 import { attributesOf } from "../facts/attributes.js";
+import { inOrder } from "./in-order.js";
 
 /** Of every attribute, the values that documents give, with those documents. */
 export type Values = Map<string, Map<string, Set<string>>>;
@@ -10,8 +11,6 @@ export function addValue(values: Values, name: string, value: string, document: 
   values.set(name, ofName);
   ofName.set(value, (ofName.get(value) ?? new Set()).add(document));
 }
-
-const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Every value of the attributes on which documents differ, in the order of the ontology; or nothing. */
 export function claimsOf(

@@ -1,11 +1,13 @@
-import type { Place, SarabanGraph } from "@saraban/graph";
+import type { GraphEdge, Place, SarabanGraph } from "@saraban/graph";
 import { type EdgeKind, type RelationKind, relationKinds } from "@saraban/schema";
 import { attributesOf } from "../facts/attributes.js";
 import { givenOf, rulesOf, spansOf } from "../facts/edge-properties.js";
 import { keyOf, type Properties } from "../facts/node-properties.js";
+import { numberOf } from "../facts/plain.js";
 import type { Names } from "../names.js";
 import type { Row, Server } from "../server/server.js";
 import { addValue, chosenOf, claimsOf, type Values } from "./choose.js";
+import { byPlace, inOrder } from "./in-order.js";
 
 interface Reading {
   readonly kind: EdgeKind;
@@ -16,11 +18,6 @@ interface Reading {
   readonly values: Values;
   isStated: boolean;
 }
-
-const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const byPlace = (a: Place, b: Place): number =>
-  inOrder(a.document, b.document) || a.start - b.start || a.end - b.end;
 
 const endsOf = (row: Row): { from: string; to: string } => ({
   from: keyOf({ key: row["from"], wholeKey: row["wholeFrom"] }),
@@ -43,80 +40,94 @@ function addStatement(reading: Reading, properties: Properties, document: string
   if (properties["certainty"] === "stated") reading.isStated = true;
 }
 
-async function readKind(
-  readings: Map<string, Reading>,
-  kind: RelationKind,
+/** Which edges to read: of these kinds, and where they are given from or to these nodes (index keys). */
+export interface EdgeScope {
+  readonly kinds?: readonly RelationKind[];
+  readonly from?: string;
+  readonly to?: string;
+  /** Only those that lead from a node to itself. */
+  readonly loops?: boolean;
+}
+
+export type Edge = readonly [key: string, from: string, to: string, attributes: GraphEdge];
+
+/** What texts state, each edge once with all its evidence. */
+export async function readStatements(
   server: Server,
   { node }: Names,
   document: (key: string) => string,
-): Promise<void> {
+  { kinds = relationKinds, from, to, loops = false }: EdgeScope = {},
+): Promise<Edge[]> {
+  const readings = new Map<string, Reading>();
+  const start = from === undefined ? `(a:${node})` : `(a:${node} {key: $from})`;
+  const end = to === undefined ? `(b:${node})` : `(b:${node} {key: $to})`;
   for await (const row of server.stream(
-    `MATCH (a:${node})-[r:${kind}]->(b:${node}) WHERE r.document IS NOT NULL AND r.edge IS NOT NULL
-     RETURN ${ends}, properties(r) AS properties`,
+    `MATCH ${start}-[r:${kinds.join("|")}]->${end} WHERE r.document IS NOT NULL AND r.edge IS NOT NULL
+       ${loops ? "AND a = b" : ""} RETURN type(r) AS kind, ${ends}, properties(r) AS properties`,
+    { from, to },
   )) {
     const properties = row["properties"] as Properties;
     const edge = String(properties["edge"]);
     let reading = readings.get(edge);
     if (reading === undefined) {
+      const kind = row["kind"] as RelationKind;
       reading = { kind, ...endsOf(row), evidence: [], rules: new Map(), values: new Map(), isStated: false };
       readings.set(edge, reading);
     }
     addStatement(reading, properties, document(String(properties["document"])));
   }
+  return [...readings].map(([key, reading]) => [key, reading.from, reading.to, edgeOf(reading)]);
 }
 
-/** Reads the edges of a set into a graph that has its nodes, in the order of their keys. */
+const edgeOf = ({ kind, evidence, rules, values, isStated }: Reading): GraphEdge => ({
+  kind,
+  ...chosenOf(kind, values),
+  rule: mostCounted(rules),
+  certainty: isStated ? "stated" : "inferred",
+  evidence: evidence.sort(byPlace),
+  ...claimsOf(kind, values),
+});
+
+// As the graph writes the keys of its edges.
+const escaped = (text: string): string => text.replace(/[%|]/g, (c) => (c === "%" ? "%25" : "%7C"));
+
+async function readMentions(
+  server: Server,
+  { node }: Names,
+  document: (key: string) => string,
+): Promise<Edge[]> {
+  const edges: Edge[] = [];
+  for await (const row of server.stream(
+    `MATCH (a:${node})-[r:MENTIONS]->(b:${node}) WHERE r.document IS NOT NULL
+     RETURN ${ends}, r.document AS document, r.starts[0] AS start, r.ends[0] AS end, r.count AS count`,
+  )) {
+    const { from, to } = endsOf(row);
+    const place = { start: numberOf(row["start"]), end: numberOf(row["end"]) };
+    const attributes: GraphEdge = {
+      kind: "MENTIONS",
+      rule: "graph/mentions",
+      certainty: "stated",
+      count: numberOf(row["count"]),
+      evidence: [{ document: document(String(row["document"])), ...place }],
+    };
+    edges.push([["MENTIONS", from, to].map(escaped).join("|"), from, to, attributes]);
+  }
+  return edges;
+}
+
+/** Puts edges into a graph that has their nodes, in the order of their keys. */
+export function addEdges(graph: SarabanGraph, edges: Edge[]): void {
+  edges.sort(([a], [b]) => inOrder(a, b));
+  for (const edge of edges) graph.addDirectedEdgeWithKey(...edge);
+}
+
+/** Reads all edges of a set into a graph that has its nodes. */
 export async function readEdges(
   graph: SarabanGraph,
   server: Server,
   names: Names,
   document: (key: string) => string,
 ): Promise<void> {
-  const readings = new Map<string, Reading>();
-  for (const kind of relationKinds) await readKind(readings, kind, server, names, document);
-  const edges: [key: string, from: string, to: string, attributes: Parameters<SarabanGraph["addEdge"]>[2]][] =
-    [];
-  for (const [key, { kind, from, to, evidence, rules, values, isStated }] of readings)
-    edges.push([
-      key,
-      from,
-      to,
-      {
-        kind,
-        ...chosenOf(kind, values),
-        rule: mostCounted(rules),
-        certainty: isStated ? "stated" : "inferred",
-        evidence: evidence.sort(byPlace),
-        ...claimsOf(kind, values),
-      },
-    ]);
-  for await (const row of server.stream(
-    `MATCH (a:${names.node})-[r:MENTIONS]->(b:${names.node}) WHERE r.document IS NOT NULL
-     RETURN ${ends}, r.document AS document, r.starts[0] AS start, r.ends[0] AS end, r.count AS count`,
-  )) {
-    const { from, to } = endsOf(row);
-    edges.push([
-      ["MENTIONS", from, to].map(escaped).join("|"),
-      from,
-      to,
-      {
-        kind: "MENTIONS",
-        rule: "graph/mentions",
-        certainty: "stated",
-        count: Number(row["count"]),
-        evidence: [
-          {
-            document: document(String(row["document"])),
-            start: Number(row["start"]),
-            end: Number(row["end"]),
-          },
-        ],
-      },
-    ]);
-  }
-  edges.sort(([a], [b]) => inOrder(a, b));
-  for (const edge of edges) graph.addDirectedEdgeWithKey(...edge);
+  const stated = await readStatements(server, names, document);
+  addEdges(graph, [...stated, ...(await readMentions(server, names, document))]);
 }
-
-// As the graph writes the keys of its edges.
-const escaped = (text: string): string => text.replace(/[%|]/g, (c) => (c === "%" ? "%25" : "%7C"));

@@ -7,6 +7,7 @@ import { nodeFactsOf, type Properties } from "../facts/node-properties.js";
 import { NAMES, type Names } from "../names.js";
 import type { Server } from "../server/server.js";
 import { addValue, claimsOf, type Values } from "./choose.js";
+import { byPlace, inOrder } from "./in-order.js";
 
 /** A node while what the texts say of it comes in. */
 interface Reading {
@@ -19,22 +20,17 @@ export interface ReadingNodes {
   /** The id of a document by its index key. */
   readonly document: (key: string) => string;
   /** Why entities became one node, by the node's key. */
-  readonly joins: ReadonlyMap<string, readonly Join[]>;
+  readonly joins?: ReadonlyMap<string, readonly Join[]>;
+  /** Index keys of the nodes to read; all where they are not given. */
+  readonly only?: readonly string[];
+  /** Whether to read where they are named, too; default true. */
+  readonly places?: boolean;
 }
-
-const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const byPlace = (a: NodeMention, b: NodeMention): number =>
-  inOrder(a.document, b.document) || a.start - b.start || a.end - b.end;
 
 const joinOrder = ({ a, b }: Join): string => `${b.document}\n${b.entity}\n${a.document}\n${a.entity}`;
 
-function addNaming(
-  reading: Reading,
-  properties: Properties,
-  document: string,
-  attributes: readonly string[],
-): void {
+function addNaming(reading: Reading, properties: Properties, document: string): void {
+  const attributes = attributesOf(reading.facts.kind).map(([name]) => name);
   const rules = rulesOf(properties);
   for (const [i, span] of spansOf(properties).entries())
     reading.mentions.push({ document, ...span, rule: rules[i] ?? "" });
@@ -47,37 +43,41 @@ export async function readNodes(
   graph: SarabanGraph,
   server: Server,
   names: Names,
-  { document, joins }: ReadingNodes,
+  { document, joins, only, places = true }: ReadingNodes,
 ): Promise<void> {
   const readings = new Map<string, Reading>();
-  for (const kind of nodeKinds) {
+  const [each, node, params] =
+    only === undefined
+      ? ["", `(n:${names.node})`, {}]
+      : ["UNWIND $keys AS key ", `(n:${names.node} {key: key})`, { keys: [...new Set(only)] }];
+  for await (const { id, labels, properties } of server.stream(
+    `${each}MATCH ${node} RETURN elementId(n) AS id, labels(n) AS labels, properties(n) AS properties`,
+    params,
+  )) {
+    const kind = nodeKinds.find((one) => (labels as string[]).includes(one));
+    if (kind === undefined) continue;
+    const facts = nodeFactsOf(kind, properties as Properties);
+    readings.set(String(id), { facts, mentions: [], values: new Map() });
+  }
+  const namings = [
+    ["MENTIONS", names.node],
+    [NAMES, names.text],
+  ];
+  for (const [type, start] of places ? namings : []) {
     for await (const { id, properties } of server.stream(
-      `MATCH (n:${names.node}:${kind}) RETURN elementId(n) AS id, properties(n) AS properties`,
-    ))
-      readings.set(String(id), {
-        facts: nodeFactsOf(kind, properties as Properties),
-        mentions: [],
-        values: new Map(),
-      });
-    const attributes = attributesOf(kind).map(([name]) => name);
-    for (const [type, start] of [
-      ["MENTIONS", names.node],
-      [NAMES, names.text],
-    ]) {
-      for await (const { id, properties } of server.stream(
-        `MATCH (:${start})-[r:${type}]->(n:${names.node}:${kind}) WHERE r.document IS NOT NULL
-         RETURN elementId(n) AS id, properties(r) AS properties`,
-      )) {
-        const reading = readings.get(String(id));
-        const own = properties as Properties;
-        if (reading !== undefined) addNaming(reading, own, document(String(own["document"])), attributes);
-      }
+      `${each}MATCH (:${start})-[r:${type}]->${node} WHERE r.document IS NOT NULL
+       RETURN elementId(n) AS id, properties(r) AS properties`,
+      params,
+    )) {
+      const reading = readings.get(String(id));
+      const own = properties as Properties;
+      if (reading !== undefined) addNaming(reading, own, document(String(own["document"])));
     }
   }
   const sorted = [...readings.values()].sort((a, b) => inOrder(a.facts.key, b.facts.key));
   for (const { facts, mentions, values } of sorted) {
     const { key, kind, name, aliases, certainty, attributes } = facts;
-    const ofNode = [...(joins.get(key) ?? [])].sort((a, b) => inOrder(joinOrder(a), joinOrder(b)));
+    const ofNode = [...(joins?.get(key) ?? [])].sort((a, b) => inOrder(joinOrder(a), joinOrder(b)));
     graph.addNode(key, {
       kind,
       name,

@@ -1,0 +1,134 @@
+import {
+  addExtraction,
+  createStore,
+  graphOf,
+  loadGraph,
+  removeDocument,
+  saveGraph,
+  toGraph,
+} from "@saraban/graph";
+import { type LoadReport, load, loadExtractions, remove, removeAll, settle, unload } from "@saraban/neo4j";
+import type { Extraction } from "@saraban/schema";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { extractions } from "../../packages/graph/test/arbitrary.js";
+import { exampleSet } from "../support/example-set.js";
+import { serverOrSkip } from "../support/neo4j.js";
+import { randomSet } from "../support/random-set.js";
+
+const sum = ({ counts }: LoadReport, change: "created" | "changed" | "unchanged" | "removed"): number =>
+  Object.values(counts).reduce((n, count) => n + count[change], 0);
+const isNothing = (report: LoadReport): boolean =>
+  sum(report, "created") + sum(report, "changed") + sum(report, "removed") === 0;
+
+serverOrSkip("a set in Neo4j", (server) => {
+  const saved = async (label: string) => saveGraph(await unload(server().driver, { label }));
+
+  test("a graph comes back as it was, byte for byte, and loading it again changes nothing", async () => {
+    const { driver } = server();
+    const graph = toGraph(exampleSet());
+    const report = await load(driver, graph, { label: "Whole" });
+    expect(report.documents).toBe(20);
+    expect(sum(report, "created")).toBeGreaterThan(1_000);
+    expect(await saved("Whole")).toBe(saveGraph(graph));
+    const again = await load(driver, graph, { label: "Whole" });
+    expect(isNothing(again)).toBe(true);
+    expect(sum(again, "unchanged")).toBe(sum(report, "created"));
+    expect(await saved("Whole")).toBe(saveGraph(graph));
+    await removeAll(driver, { label: "Whole" });
+  });
+
+  test("extractions, as they come, make the graph of all of them; again, nothing", async () => {
+    const { driver } = server();
+    const set = exampleSet();
+    async function* stream() {
+      yield* set;
+    }
+    const report = await loadExtractions(driver, stream(), { label: "Stream", batch: 150 });
+    expect(report).toMatchObject({ documents: 20, settled: true, refused: [] });
+    expect(await saved("Stream")).toBe(saveGraph(toGraph(set)));
+    expect(isNothing(await loadExtractions(driver, [...set].reverse(), { label: "Stream" }))).toBe(true);
+    // In portions, in another order, found out at the end.
+    for (const portion of [set.slice(11), set.slice(0, 4), set.slice(4, 11)])
+      expect((await loadExtractions(driver, portion, { label: "Portions", settle: false })).settled).toBe(
+        false,
+      );
+    await expect(unload(driver, { label: "Portions" })).rejects.toMatchObject({ code: "not-settled" });
+    expect((await settle(driver, { label: "Portions" })).settled).toBe(true);
+    expect(await saved("Portions")).toBe(saveGraph(toGraph(set)));
+    await removeAll(driver, { label: "Stream" });
+    await removeAll(driver, { label: "Portions" });
+  });
+
+  test("taking documents back, in any order, leaves the graph of the rest each time", async () => {
+    const { driver } = server();
+    const label = "Rest";
+    const set = randomSet(12);
+    await loadExtractions(driver, set, { label });
+    const store = createStore();
+    for (const one of set) addExtraction(store, one);
+    const order =
+      fc.sample(fc.shuffledSubarray(set, { minLength: set.length }), { numRuns: 1, seed: 7 })[0] ?? [];
+    for (const { document } of order) {
+      await remove(driver, [document.id], { label });
+      removeDocument(store, document.id);
+      expect(await saved(label)).toBe(saveGraph(graphOf(store)));
+    }
+    const { records } = await driver.executeQuery(
+      "MATCH (n:Rest|RestText|RestDiagnostic) RETURN count(n) AS n",
+    );
+    expect(records[0]?.get("n").toNumber()).toBe(0);
+    await removeAll(driver, { label });
+  });
+
+  test("a document given again replaces what it said before", async () => {
+    const { driver } = server();
+    const label = "Again";
+    await fc.assert(
+      fc.asyncProperty(extractions, extractions, async (before, after) => {
+        await loadExtractions(driver, before, { label });
+        const report = await loadExtractions(driver, after, { label });
+        const now = new Map<string, Extraction>([...before, ...after].map((one) => [one.document.id, one]));
+        expect(await saved(label)).toBe(saveGraph(toGraph(now.values())));
+        expect(report.refused).toEqual([]);
+        await remove(driver, [...now.keys()], { label });
+      }),
+      { numRuns: 6, seed: 3 },
+    );
+    await removeAll(driver, { label });
+  });
+
+  test("of a graph, documents that it does not have stay, and those taken back go", async () => {
+    const { driver } = server();
+    const label = "Parts";
+    const set = exampleSet();
+    const graph = toGraph(set);
+    await load(driver, toGraph(set.slice(0, 3)), { label });
+    await load(driver, graph, { label });
+    expect(await saved(label)).toBe(saveGraph(graph));
+    await remove(
+      driver,
+      set.slice(4).map(({ document }) => document.id),
+      { label },
+    );
+    const left = loadGraph(await saved(label));
+    expect(left.getAttribute("documents").map(({ id }) => id)).toEqual(
+      set.slice(0, 4).map(({ document }) => document.id),
+    );
+    const wanted = toGraph(set.slice(0, 4));
+    expect(left.nodes()).toEqual(wanted.nodes());
+    expect(left.edges()).toEqual(wanted.edges());
+    left.forEachNode((key, { mentions }) =>
+      expect(mentions).toEqual(wanted.getNodeAttribute(key, "mentions")),
+    );
+    left.forEachEdge((key, { evidence }) =>
+      expect(evidence).toEqual(wanted.getEdgeAttribute(key, "evidence")),
+    );
+    expect((await remove(driver, ["nothing-like-it"], { label })).refused).toEqual([
+      { document: "nothing-like-it", reason: "the set has no such document" },
+    ]);
+    await expect(loadExtractions(driver, set, { label })).rejects.toMatchObject({ code: "other-set" });
+    await removeAll(driver, { label });
+    await expect(unload(driver, { label })).rejects.toMatchObject({ code: "not-loaded" });
+  });
+});

@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { findJava, missingFor, releases } from "../../scripts/neo4j/jars.mjs";
+import { type RunningServer, startServer } from "../../scripts/neo4j/server.mjs";
+import { projectFolder } from "./shared.js";
+
+/** What a test is told of the servers: where each writes how it is reached, and why there is none. */
+export interface ServersForTests {
+  readonly folder: string;
+  readonly skipped: Readonly<Record<string, string>>;
+}
+
+declare module "vitest" {
+  interface ProvidedContext {
+    neo4j: ServersForTests;
+  }
+}
+
+const [first = "", newer = ""] = Object.keys(releases);
+
+/** True where the run has tests that need a server, so that nobody else waits for one. */
+function isAsked(): boolean {
+  const filters = process.argv.slice(2).filter((word) => !word.startsWith("-") && word !== "run");
+  const files = readdirSync(join(projectFolder, "test/neo4j")).map((file) => `test/neo4j/${file}`);
+  return filters.length === 0 || files.some((file) => filters.some((filter) => file.includes(filter)));
+}
+
+const later = (what: string): string =>
+  `${what}: install Java 17 or later and Maven, or set NEO4J_URI and NEO4J_PASSWORD`;
+
+/**
+ * One server for the whole run (and one of the newer release, where Java 21 is at hand): started beside the first tests,
+ * which wait for it only where they need it, and gone when the run ends. Each test uses sets of its own.
+ */
+export default function setup(project: TestProject): (() => Promise<void>) | undefined {
+  const folder = mkdtempSync(join(tmpdir(), "saraban-neo4j-tests-"));
+  const skipped: Record<string, string> = {};
+  const tell = (version: string, state: object): void =>
+    writeFileSync(join(folder, `${version}.json`), JSON.stringify(state));
+  const running: RunningServer[] = [];
+  const start = async (version: string): Promise<void> => {
+    const home = join(folder, `home-${version}`);
+    mkdirSync(home);
+    try {
+      // Small, so that a test can exceed it.
+      const more = ["db.memory.transaction.max=96m", "dbms.security.auth_max_failed_attempts=2"];
+      const server = await startServer({ home, password: "only-for-tests", version, more });
+      running.push(server);
+      const { uri, user, password } = server;
+      tell(version, { uri, user, password, home });
+    } catch (error) {
+      tell(version, { error: String(error) });
+    }
+  };
+  let starting: Promise<void> = Promise.resolve();
+  const { NEO4J_URI: uri, NEO4J_USER: user = "neo4j", NEO4J_PASSWORD: password = "" } = process.env;
+  if (!isAsked()) skipped[first] = skipped[newer] = "not asked for";
+  else if (uri !== undefined) {
+    tell(first, { uri, user, password });
+    skipped[newer] = "NEO4J_URI is set, and that server is used";
+  } else {
+    const missing = missingFor(first);
+    if (missing !== undefined) skipped[first] = skipped[newer] = later(missing);
+    else if (findJava(releases[newer]?.java ?? 0) === undefined)
+      skipped[newer] = `Java ${releases[newer]?.java} or later is not installed`;
+    if (missing === undefined)
+      starting = start(first).then(() => (skipped[newer] === undefined ? start(newer) : undefined));
+  }
+  project.provide("neo4j", { folder, skipped });
+  return async () => {
+    await starting;
+    await Promise.all(running.map((server) => server.kill()));
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
