@@ -1,4 +1,4 @@
-import { isCombining } from "../characters.js";
+import { isCombining, isDependent } from "../characters.js";
 
 /** The lines of a text, as parallel columns; offsets are UTF-16 units, the line break is outside. */
 export type Lines = {
@@ -9,6 +9,8 @@ export type Lines = {
   readonly units: Int32Array;
   /** How wide each line is in columns: marks above and below, and what prints nothing, take none. */
   readonly columns: Int32Array;
+  /** How many letters at a line's end need the one before them: a cut that spares syllables may have come before any of them. */
+  readonly bound: Uint8Array;
   /** 1 where a line holds nothing but white space. */
   readonly blank: Uint8Array;
 };
@@ -26,6 +28,7 @@ export const measureLines = (text: string): Lines => {
     ends: new Int32Array(count),
     units: new Int32Array(count),
     columns: new Int32Array(count),
+    bound: new Uint8Array(count),
     blank: new Uint8Array(count),
   };
   for (let line = 0, at = 0; line < count; line++) {
@@ -42,11 +45,18 @@ export const measureLines = (text: string): Lines => {
     lines.starts[line] = at;
     lines.ends[line] = end;
     lines.units[line] = end - at;
+    lines.bound[line] = boundAt(text, at, end);
     lines.columns[line] = columns;
     lines.blank[line] = blank;
     at = end + 1;
   }
   return lines;
+};
+
+const boundAt = (text: string, start: number, end: number): number => {
+  let bound = 0;
+  while (end - bound > start && bound < 8 && isDependent(text.charCodeAt(end - bound - 1))) bound++;
+  return bound;
 };
 
 /** Says whether a line and the next both hold text. */

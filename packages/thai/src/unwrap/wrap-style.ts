@@ -32,6 +32,20 @@ const widest = (lines: Lines, widths: Int32Array): number => {
   return width;
 };
 
+/** The widest place where a cut may have come that moved on to the end of a syllable. */
+const widestCut = (lines: Lines, widths: Int32Array): number => {
+  let width = 0;
+  for (let line = 0; line < lines.count; line++) {
+    if (lines.blank[line] === 0)
+      width = Math.max(width, (widths[line] as number) - (lines.bound[line] as number));
+  }
+  return width;
+};
+
+/** Says whether a line is just so wide, or wider by letters that need the one before them. */
+const isCutAt = (lines: Lines, widths: Int32Array, line: number, width: number): boolean =>
+  (widths[line] as number) >= width && (widths[line] as number) - (lines.bound[line] as number) <= width;
+
 const isWidth = (width: number): boolean => width >= NARROWEST && width <= WIDEST;
 const isSpace = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0xa0;
 
@@ -46,7 +60,7 @@ const exactStyle = (
   widths: Int32Array,
   kind: "units" | "columns",
 ): WrapStyle | undefined => {
-  const width = widest(lines, widths);
+  const width = widestCut(lines, widths);
   if (!isWidth(width)) return undefined;
   const full = new Set<string>();
   let exact = 0;
@@ -56,7 +70,10 @@ const exactStyle = (
   for (let line = 0; line < lines.count; line++) {
     if (!isBreakInText(lines, line) || (widths[line] as number) < width - NEAR) continue;
     near++;
-    if (widths[line] !== width) continue;
+    if (!isCutAt(lines, widths, line, width)) {
+      if ((widths[line] as number) > width) return undefined;
+      continue;
+    }
     exact++;
     if (isPhraseCut(text, lines, line, width)) cut++;
     if (hasSpaceAt(text, lines, line)) trimmed = false;
