@@ -1,6 +1,6 @@
 import type { NodeKind, Span } from "@saraban/schema";
 import type { Columns } from "./columns.js";
-import { sectionMarks } from "./relation-marks.js";
+import { listEndMarks, sectionMarks } from "./relation-marks.js";
 
 /** A mention in the normal text; mentions with one `entity` number name one thing. */
 export interface RelatableMention extends Span {
@@ -28,6 +28,8 @@ export interface MentionView {
   readonly section: number;
   /** Where mentions of one kind follow each other as a list: how many came before, and the left cue of the first. */
   readonly chain: number;
+  /** Number of the view that the list begins with. */
+  readonly chainFrom: number;
   readonly chainCue: number;
   /** Kind (and one) of the mention that this one stands inside, 0 where it stands alone. */
   readonly inside: number;
@@ -48,6 +50,10 @@ export function viewMentions(columns: Columns, mentions: readonly RelatableMenti
   const lastOfKind: (MentionView | undefined)[] = [];
   const views: MentionView[] = [];
   const marksAt = (i: number) => markSet[mark[i] as number] as number;
+  const marked = (from: number, to: number, marks: number): boolean => {
+    for (let i = from; i < to; i++) if ((marksAt(i) & marks) !== 0) return true;
+    return false;
+  };
   let outer: MentionView | undefined;
   let first = 0;
   let line = 0;
@@ -73,7 +79,11 @@ export function viewMentions(columns: Columns, mentions: readonly RelatableMenti
     while (right < rightEnd && marksAt(right) === 0) right++;
     const kind = kindNumbers[mention.kind];
     const before = lastOfKind[kind];
-    const linked = before !== undefined && first - before.to <= longestLink && line - before.line <= 1;
+    const linked =
+      before !== undefined &&
+      first - before.to <= longestLink &&
+      line - before.line <= 1 &&
+      !marked(before.to, first, listEndMarks);
     const nth = seen.get(mention.entity) ?? 0;
     seen.set(mention.entity, nth + 1);
     const view: MentionView = {
@@ -89,6 +99,7 @@ export function viewMentions(columns: Columns, mentions: readonly RelatableMenti
       rightCue: right < rightEnd ? marksAt(right) : 0,
       rightFar: right - to,
       section,
+      chainFrom: linked ? before.chainFrom : views.length,
       chain: linked ? before.chain + 1 : 0,
       chainCue: linked ? before.chainCue : leftCue,
       inside: outer !== undefined && outer.mention.end >= mention.end ? outer.kind + 1 : 0,

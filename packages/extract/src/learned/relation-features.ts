@@ -144,6 +144,11 @@ export function pairFeatures(scene: PairScene, xi: number, yi: number, out: Int3
   put(47, x.chainCue, Math.min(x.chain, 3));
   put(48, x.leftCue, y.rightCue);
   put(49, y.chainCue, x.rightCue);
+  const list = xi === y.chainFrom ? 1 : xi === y.chainFrom - 1 ? 2 : x.chainFrom === y.chainFrom ? 3 : 0;
+  put(52, list, y.chainCue);
+  put(53, list, x.rightCue);
+  put(54, list, place);
+  put(55, list, firstCue);
   put(50, x.section, y.section);
   put(51, y.section, Math.min(y.chain, 2));
 

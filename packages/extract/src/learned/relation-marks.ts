@@ -40,6 +40,25 @@ const bitOf = (group: CueGroup): number => 1 << groups.findIndex((names) => name
 /** Marks that say what a stretch of lines is: those present, those absent, the agenda. */
 export const sectionMarks = bitOf("labelPresent") | bitOf("labelAbsent") | bitOf("labelAgenda");
 
+/** Marks that end a list of names: what follows does something else. */
+export const listEndMarks = [
+  "chair",
+  "attend",
+  "absent",
+  "invite",
+  "adopt",
+  "consider",
+  "refuse",
+  "propose",
+  "assign",
+  "lead",
+  "support",
+  "organize",
+  "cooperate",
+  "say",
+  "venue",
+].reduce((marks, group) => marks | bitOf(group as CueGroup), 0);
+
 /** What the lexicon says of words that state relations, as marks. */
 export function relationGazetteer(): Gazetteer {
   return buildGazetteer([

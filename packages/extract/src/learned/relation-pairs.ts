@@ -26,7 +26,7 @@ const relatable = Uint8Array.from({ length: 25 }, (_, pair) => {
 
 /**
  * Calls `each` for every pair of mentions (first in the text first) that may state a relation: those near each other, and
- * each mention with the last meeting named before it and with the first of the text, however far.
+ * each mention of a list with its beginning, and each mention with the last meeting named before it and with the first of the text, however far.
  */
 export function forEachPair(views: readonly MentionView[], each: (x: number, y: number) => void): void {
   const mayRelate = (x: MentionView, y: MentionView) =>
@@ -40,9 +40,13 @@ export function forEachPair(views: readonly MentionView[], each: (x: number, y: 
       const before = views[x] as MentionView;
       if (here.line - before.line <= mostLines && mayRelate(before, here)) each(x, y);
     }
+    // the beginning of a list, and what stands before it
+    for (let x = here.chainFrom; x >= 0 && x >= here.chainFrom - 1; x--)
+      if (x < nearest && mayRelate(views[x] as MentionView, here)) each(x, y);
     for (const far of firstMeeting === lastMeeting ? [lastMeeting] : [firstMeeting, lastMeeting]) {
       if (far < 0) continue;
       const meeting = views[far] as MentionView;
+      if (far === here.chainFrom - 1 && far < nearest) continue;
       if ((far < nearest || here.line - meeting.line > mostLines) && mayRelate(meeting, here)) each(far, y);
     }
     if (here.kind === Meeting) {
