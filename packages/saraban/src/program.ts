@@ -3,7 +3,9 @@ import { evalCommand } from "./commands/eval.js";
 import { explainCommand } from "./commands/explain.js";
 import { extractCommand } from "./commands/extract.js";
 import { graphCommand } from "./commands/graph.js";
+import { loadCommand } from "./commands/load.js";
 import { summaryCommand } from "./commands/summary.js";
+import { unloadCommand } from "./commands/unload.js";
 import { viewCommand } from "./commands/view.js";
 import examples from "./data/help.json" with { type: "json" };
 import { version } from "./version.js";
@@ -14,7 +16,7 @@ Exit codes:
   1    the command line is not understood
   2    some inputs failed (each is named); all others are done
   3    nothing could be read, or nothing matched
-  4    the output could not be written (a full disk, no such folder)
+  4    the output could not be written (a full disk, no such folder, no server)
   130  interrupted; what was done by then is written
   141  the reader of the output closed the pipe
 
@@ -30,6 +32,8 @@ const commands = [
   explainCommand,
   summaryCommand,
   viewCommand,
+  loadCommand,
+  unloadCommand,
   evalCommand,
 ] as const;
 

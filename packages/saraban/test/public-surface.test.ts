@@ -24,10 +24,20 @@ test("the command has these parts, and each has help with examples", async () =>
   const { code, stdout } = await runSaraban(["--help"], ".");
   const listed = stdout.slice(stdout.indexOf("Commands:"), stdout.indexOf("Exit codes:"));
   const commands = [...listed.matchAll(/^ {2}([a-z]+) \[?[a-z<[]/gm)].map(([, name]) => name);
-  expect(commands).toEqual(["extract", "graph", "explain", "summary", "view", "eval", "help"]);
+  expect(commands).toEqual([
+    "extract",
+    "graph",
+    "explain",
+    "summary",
+    "view",
+    "load",
+    "unload",
+    "eval",
+    "help",
+  ]);
   expect(stdout).toContain("Exit codes:");
   expect(code).toBe(0);
-  for (const command of ["extract", "graph", "explain", "summary", "view", "eval"]) {
+  for (const command of ["extract", "graph", "explain", "summary", "view", "load", "unload", "eval"]) {
     const help = await runSaraban([command, "--help"], ".");
     expect(help.stdout).toContain(`Usage: saraban ${command}`);
     expect(help.stdout).toContain("Examples:");

@@ -45,7 +45,7 @@ const known: readonly Known[] = [
     pattern: /ServiceUnavailable|SessionExpired|ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN/,
     code: "no-server",
     message: "no Neo4j server answers",
-    remedy: `Check --uri and that the server runs. ${resumable}`,
+    remedy: "Check --uri and that the server runs.",
   },
   {
     pattern: /^Neo\.TransientError/,
@@ -76,6 +76,19 @@ export function faultOf(error: unknown, where = "the server"): unknown {
       error,
     );
   return error;
+}
+
+/** What it means where the server had answered before. */
+export function faultInTheMiddle(error: unknown): unknown {
+  const fault = faultOf(error);
+  return fault instanceof LoadError && fault.code === "no-server"
+    ? new LoadError(
+        "server-gone",
+        "the server went away in the middle, and did not come back",
+        resumable,
+        error,
+      )
+    : fault;
 }
 
 /** True of an error after which the same transaction may succeed. */

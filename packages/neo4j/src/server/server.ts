@@ -1,5 +1,5 @@
 import type { Driver, Session, Transaction } from "neo4j-driver";
-import { faultOf, isPassing } from "./fault-of.js";
+import { faultInTheMiddle, isPassing } from "./fault-of.js";
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -82,7 +82,7 @@ export function serverOf(driver: Driver, { database, retryFor = 30_000 }: Server
       } catch (error) {
         // Two loaders that met must not meet again at the same moment.
         const wait = Math.min(longestPause, 20 * 2 ** tries) * (0.5 + Math.random());
-        if (!isPassing(error) || performance.now() + wait > until) throw faultOf(error);
+        if (!isPassing(error) || performance.now() + wait > until) throw faultInTheMiddle(error);
         await pause(wait);
       }
     }
@@ -93,7 +93,7 @@ export function serverOf(driver: Driver, { database, retryFor = 30_000 }: Server
     try {
       for await (const record of session.run(cypher, params)) yield record.toObject() as Row;
     } catch (error) {
-      throw faultOf(error);
+      throw faultInTheMiddle(error);
     } finally {
       await session.close().catch(() => undefined);
     }

@@ -13,7 +13,8 @@ export type FaultCode =
   | "failed-before"
   | "not-extracted"
   | "wrong-gold"
-  | "not-found";
+  | "not-found"
+  | "not-loaded";
 
 /** An input that cannot be used: what is wrong, where, and what to do about it. Plain data; the rest goes on. */
 export interface Fault {
