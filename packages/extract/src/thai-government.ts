@@ -1,5 +1,6 @@
 import { agencyEllipsis } from "./bind/agency-ellipsis.js";
 import { boundAbbreviation } from "./bind/bound-abbreviation.js";
+import { meetingAttributes } from "./bind/meeting-attributes.js";
 import { meetingSame } from "./bind/meeting-same.js";
 import { paperDocuments } from "./bind/paper-documents.js";
 import { personGivenName } from "./bind/person-given-name.js";
@@ -76,7 +77,7 @@ export const thaiGovernment: Grammar = {
     agencyLetterTitle,
   ],
   refine: [judgeCandidates, dropOverlaps, enclosureIsDocument],
-  bind: [boundAbbreviation, agencyEllipsis, personGivenName, meetingSame, paperDocuments],
+  bind: [boundAbbreviation, agencyEllipsis, personGivenName, meetingSame, paperDocuments, meetingAttributes],
   relate: [
     holdsPosition,
     positionListed,

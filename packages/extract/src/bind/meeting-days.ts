@@ -1,0 +1,87 @@
+import type { Span } from "@saraban/schema";
+import type { DateMatch } from "@saraban/thai";
+import type { AnyAttributes, Mention, Reading } from "../grammar.js";
+
+const closest = 60;
+const closestMonth = 70;
+const mostTries = 20;
+
+/** The days that a name's surroundings give its sitting. */
+export interface Days {
+  /** How near they stand: 4 right after the name, 3 before it on the line, 2 after it, 1 the day of the text. */
+  readonly weight: number;
+  readonly days: AnyAttributes;
+}
+
+/** When a sitting is: what stands right after its name, else before it, else farther after it, else its year or, in a headline, the day of the news. */
+export function dayOf(reading: Reading, mention: Mention, head: Span, tail: Span): Days | undefined {
+  const near = dayIn(reading, { start: tail.start, end: Math.min(tail.end, tail.start + closest) }, true);
+  if (near) return { weight: 4, days: daysOf(near) };
+  const earlier = dayIn(reading, head, false);
+  if (earlier) return { weight: 3, days: daysOf(earlier) };
+  const later = dayIn(reading, tail, true) ?? monthIn(reading, tail);
+  if (later) return { weight: 2, days: daysOf(later) };
+  const year = yearIn(reading, mention);
+  if (year) return { weight: 1, days: { date: year } };
+  const dateline = isHeadline(reading, mention) ? lastDayBefore(reading, mention.start) : undefined;
+  return dateline && { weight: 1, days: daysOf(dateline) };
+}
+
+/** The year that a meeting's name ends with, where it is another than the text's own. */
+function yearIn({ dates, text }: Reading, { end, start }: Span): string | undefined {
+  const date = dates[firstDate(dates, start)];
+  if (date?.precision !== "year" || !date.value || date.end > end || text.slice(date.end, end).trim())
+    return undefined;
+  return lastDayBefore({ dates }, start)?.value?.startsWith(date.value) ? undefined : date.value;
+}
+
+/** A sitting in the headline of a piece of news is of the day of the news. */
+const isHeadline = ({ papers }: Reading, { start }: Span): boolean =>
+  papers.some(
+    (paper) =>
+      paper.genre === "news" &&
+      paper.parts.some((part) => part.kind === "headline" && part.start <= start && start < part.end),
+  );
+
+const daysOf = ({ endValue, value }: DateMatch): AnyAttributes => ({
+  date: value ?? undefined,
+  ...(endValue ? { endDate: endValue } : {}),
+});
+
+/** The first day of a stretch, or of what stands before a name the last. */
+function dayIn({ dates }: Reading, span: Span, first: boolean): DateMatch | undefined {
+  let found: DateMatch | undefined;
+  for (let i = firstDate(dates, span.start); (dates[i]?.start ?? span.end) < span.end; i++) {
+    const date = dates[i] as DateMatch;
+    if (date.value === null || date.precision !== "day" || date.end > span.end) continue;
+    if (first) return date;
+    found = date;
+  }
+  return found;
+}
+
+/** A month that is written right after a name. */
+function monthIn({ dates }: Reading, { end, start }: Span): DateMatch | undefined {
+  const date = dates[firstDate(dates, start)];
+  return date?.precision === "month" && date.value && date.end <= Math.min(end, start + closestMonth)
+    ? date
+    : undefined;
+}
+
+function lastDayBefore({ dates }: Pick<Reading, "dates">, offset: number): DateMatch | undefined {
+  for (let i = firstDate(dates, offset) - 1, tries = 0; i >= 0 && tries < mostTries; i--, tries++)
+    if (dates[i]?.value && dates[i]?.precision === "day") return dates[i];
+  return dates.slice(0, mostTries).find(({ precision, value }) => value !== null && precision === "day");
+}
+
+/** Index of the first date that begins at or after an offset. */
+function firstDate(dates: readonly DateMatch[], offset: number): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle] as DateMatch).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,79 @@
+import { words } from "@saraban/lexicon";
+import type { Span } from "@saraban/schema";
+import type { Mention, Reading } from "../grammar.js";
+import { alternatives } from "./meeting-where.js";
+
+const { meeting } = words;
+const rooms = alternatives(meeting.roomHeads);
+const places = alternatives(meeting.placeHeads);
+const opener = new RegExp(
+  `(?:(?<=^|[ \\n)\\]”"0-9๐-๙])ณ|(?<=^|[ .)\\n0-9๐-๙ฯขึ้น])ที่(?= ?(?:${places}))|ที่(?= ?(?:${rooms}))|(?<=[|/,] ?| {3})(?=${rooms}))[ \\n]*`,
+  "gu",
+);
+const stop = new RegExp(
+  `[ \\n](?:${alternatives(meeting.venueStops)})|[|,;\\]/\\n]|\\t|${alternatives(meeting.venueEnds)}`,
+);
+const startsRoom = new RegExp(`^(?:${rooms})`);
+/** What a further part of an address begins with. */
+const further = new RegExp(
+  `^(?:${alternatives([...meeting.placeHeads, ...meeting.addressHeads])}|[(A-Za-z0-9–-])`,
+);
+const longest = 140;
+const shortest = 3;
+/** A part of no known beginning is no name where it is longer, and at the end where it is so long. */
+const longestStrange = 24;
+const longestTrailing = 16;
+
+/** Where a sitting is, as written: after "at", a room before other places, up to what is no part of an address. */
+export function venueIn(
+  { text }: Reading,
+  { end, start }: Span,
+  people: readonly Mention[],
+): string | undefined {
+  let other: string | undefined;
+  for (const found of text.slice(start, end).matchAll(opener)) {
+    const from = start + found.index + found[0].length;
+    const person = people[firstAt(people, from - 1)];
+    if (person && person.start < from) continue;
+    const name = nameIn(text.slice(from, Math.min(from + longest, person?.start ?? text.length)));
+    if (name && startsRoom.test(name)) return name;
+    other ??= name;
+  }
+  return other;
+}
+
+function nameIn(written: string): string | undefined {
+  const at = ` ${written}`.search(stop);
+  if (at < 0 && written.length === longest) return undefined;
+  const parts = (at < 0 ? written : written.slice(0, Math.max(0, at - 1))).split(" ");
+  const strange = parts.findIndex((part, i) => i > 0 && part.length > longestStrange && !further.test(part));
+  if (strange >= 0) parts.length = strange;
+  const last = parts.findLastIndex((part, i) => i === 0 || further.test(part));
+  const trailing = parts
+    .slice(last + 1)
+    .join(" ")
+    .trim();
+  if (strange >= 0 || trailing.length > longestTrailing) parts.length = last + 1;
+  const name = closed(parts.join(" ")).trim();
+  return name.length >= shortest && !/^[0-9๐-๙]/.test(name) ? name : undefined;
+}
+
+/** Up to a bracket that is not closed. */
+function closed(name: string): string {
+  const open = name.lastIndexOf("(");
+  const close = name.indexOf(")");
+  if (close >= 0 && (open < 0 || close < name.indexOf("("))) return name.slice(0, close);
+  return open >= 0 && name.indexOf(")", open) < 0 ? name.slice(0, open) : name;
+}
+
+/** Index of the first mention that ends after an offset. */
+function firstAt(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
