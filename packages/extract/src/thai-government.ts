@@ -17,6 +17,7 @@ import { agencyRegister } from "./recognize/agency-register.js";
 import { documentEnclosure } from "./recognize/document-enclosure.js";
 import { documentLetter } from "./recognize/document-letter.js";
 import { documentMinutes } from "./recognize/document-minutes.js";
+import { documentReference } from "./recognize/document-reference.js";
 import { meetingMinutesTitle } from "./recognize/meeting-minutes-title.js";
 import { meetingNamed } from "./recognize/meeting-named.js";
 import { personHonorific } from "./recognize/person-honorific.js";
@@ -26,6 +27,7 @@ import { policyNamed } from "./recognize/policy-named.js";
 import { tagged } from "./recognize/tagged.js";
 import { dropOverlaps } from "./refine/drop-overlaps.js";
 import { enclosureIsDocument } from "./refine/enclosure-is-document.js";
+import { endsAtPart } from "./refine/ends-at-part.js";
 import { judgeCandidates } from "./refine/judge-candidates.js";
 import { adoptedPolicy } from "./relate/adopted-policy.js";
 import { adoptedResolution } from "./relate/adopted-resolution.js";
@@ -69,6 +71,7 @@ export const thaiGovernment: Grammar = {
     tagged,
     documentLetter,
     documentEnclosure,
+    documentReference,
     documentMinutes,
     agencyLetterhead,
     agencyLetterPost,
@@ -76,7 +79,7 @@ export const thaiGovernment: Grammar = {
     personSignature,
     agencyLetterTitle,
   ],
-  refine: [judgeCandidates, dropOverlaps, enclosureIsDocument],
+  refine: [endsAtPart, judgeCandidates, dropOverlaps, enclosureIsDocument],
   bind: [boundAbbreviation, agencyEllipsis, personGivenName, meetingSame, paperDocuments, meetingAttributes],
   relate: [
     holdsPosition,
