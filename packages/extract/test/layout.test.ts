@@ -31,7 +31,7 @@ const letter = `ด่วนที่สุด
 สิ่งที่ส่งมาด้วย   ๑. แบบรายงาน   จำนวน ๑ แผ่น
               ๒. แผนที่   จำนวน ๑ แผ่น
 
-        ด้วยมีฝนตกหนัก
+        ด้วยกรมอุตุนิยมวิทยาแจ้งว่าจะมีฝนตกหนักในภาคเหนือ ขอให้อำเภอเฝ้าระวังน้ำหลากและดินถล่มตลอดเดือนนี้ และรายงานผลให้จังหวัดทราบทุกวันจันทร์
 
         จึงเรียนมาเพื่อทราบ
 
@@ -55,7 +55,7 @@ describe("a letter", () => {
         "subject: การเฝ้าระวังน้ำหลาก",
         "to: นายอำเภอทุกอำเภอ",
         "enclosure: 1. แบบรายงาน จำนวน 1 แผ่น\n2. แผนที่ จำนวน 1 แผ่น",
-        "body: ด้วยมีฝนตกหนัก\n\nจึงเรียนมาเพื่อทราบ",
+        "body: ด้วยกรมอุตุนิยมวิทยาแจ้งว่าจะมีฝนตกหนักในภาคเหนือ ขอให้อำเภอเฝ้าระวังน้ำหลากและดินถล่มตลอดเดือนนี้ และรายงานผลให้จังหวัดทราบทุกวันจันทร์\n\nจึงเรียนมาเพื่อทราบ",
         "closing: ขอแสดงความนับถือ",
         "signature: (นายสมมติ ทดลองดี)\nผู้ว่าราชการจังหวัดพะเยา",
         "foot: สำนักงานจังหวัด",
@@ -72,6 +72,49 @@ describe("a letter", () => {
     expect(papers.map(({ genre }) => genre)).toEqual(["letter", "invitation"]);
     expect(papers.map(({ number }) => number?.value)).toEqual(["พย 0018.1/ว 905", "มท 0605/44"]);
     expect(text.slice(papers[1]?.start, papers[1]?.end)).toMatch(/^ด่วนที่สุด\nที่ มท/);
+  });
+});
+
+describe("a letter whose gaps or empty lines were lost", () => {
+  const partsAs = (source: string) =>
+    partsOf(source).map((parts) => parts.map((part) => part.replace(/\s+/g, " ")));
+  const second = letter.replace(
+    "(นายสมมติ ทดลองดี)\n            ผู้ว่าราชการจังหวัดพะเยา",
+    "(นายสมมติ ทดลองดี)                    (นางตัวอย่าง ใจเย็น)\n     ผู้ว่าราชการจังหวัดพะเยา           ปลัดจังหวัดพะเยา",
+  );
+
+  test.each([
+    ["wide gaps", (text: string) => text.replace(/ {2,}/g, " ")],
+    ["wide gaps for tabs", (text: string) => text.replace(/ {3,}/g, "\t")],
+    ["indents", (text: string) => text.replace(/^ +/gm, "")],
+    ["empty lines", (text: string) => text.replace(/\n\n+/g, "\n")],
+  ])("has the same parts without its %s", (_, lose) => {
+    expect(partsAs(lose(letter))).toEqual(partsAs(letter));
+    expect(partsAs(lose(second))).toEqual(partsAs(second));
+  });
+
+  test("below a complete post a unit with a telephone is the foot; a post that goes on is no foot", () => {
+    const below = (lines: string) => {
+      const text = `${letter.slice(0, letter.indexOf("(นาย"))}(นายสมมติ ทดลองดี)\n${lines}`;
+      return partsOf(text)[0]?.filter((part) => /^(?:signature|foot)/.test(part));
+    };
+    expect(below("ผู้อำนวยการโรงพยาบาลพะเยา\nฝ่ายบริหาร\nโทร. ๐ ๕๔๔๔ ๐๐๐๐")).toEqual([
+      "signature: (นายสมมติ ทดลองดี)\nผู้อำนวยการโรงพยาบาลพะเยา",
+      "foot: ฝ่ายบริหาร",
+    ]);
+    expect(below("รองผู้อำนวยการ\nสำนักงานป่าไม้พะเยา\nโทร. ๐ ๕๔๔๔ ๐๐๐๐")).toEqual([
+      "signature: (นายสมมติ ทดลองดี)\nรองผู้อำนวยการ\nสำนักงานป่าไม้พะเยา",
+      "foot: โทร. 0 5444 0000",
+    ]);
+  });
+
+  test("a name without brackets is under a signature right below the closing words only", () => {
+    const bare = letter.replace("(นายสมมติ ทดลองดี)", "นายสมมติ ทดลองดี");
+    expect(partsOf(bare)).toEqual([
+      partsOf(letter)[0]?.map((part) => part.replace("(นายสมมติ ทดลองดี)", "นายสมมติ ทดลองดี")),
+    ]);
+    const inBody = letter.replace("        จึงเรียน", "        นายสมมติ ทดลองดี\n\n        จึงเรียน");
+    expect(partsOf(inBody)[0]?.filter((part) => part.startsWith("signature"))).toHaveLength(1);
   });
 });
 
@@ -111,11 +154,22 @@ describe("what a text is itself", () => {
 
   test("news, with its headline and the day of its dateline; a number in it is not its own", () => {
     const text = "พะเยาเปิดศูนย์น้ำ\n\nวันพุธที่ 7 สิงหาคม 2567\nตามหนังสือกรมอนามัย ที่ สธ 0908/ว 31 จังหวัดเปิดศูนย์น้ำ";
-    expect(own(text)).toEqual({
+    const attributes = { date: "2024-08-07", subject: "พะเยาเปิดศูนย์น้ำ" };
+    expect(own(text)).toEqual({ category: "news", ...attributes });
+    expect(own(`${text}\n\nที่มา : สำนักงานประชาสัมพันธ์จังหวัดพะเยา`)).toEqual({
       category: "press-release",
-      date: "2024-08-07",
-      subject: "พะเยาเปิดศูนย์น้ำ",
+      ...attributes,
     });
+  });
+
+  test("an ordinance and an agreement, by their whole titles", () => {
+    expect(own("ข้อบัญญัติองค์การบริหารส่วนตำบลแม่ใจ\nเรื่อง ตลาด พ.ศ. ๒๕๖๗\n---\nข้อ ๑ ให้ยกเลิก")).toEqual({
+      category: "ordinance",
+      subject: "ตลาด พ.ศ. 2567",
+    });
+    expect(
+      own("บันทึกข้อตกลงความร่วมมือ\nว่าด้วยน้ำสะอาด\nระหว่าง\nกรมอนามัย\nกับ\nจังหวัดพะเยา\n\nบันทึกข้อตกลงฉบับนี้ทำขึ้น"),
+    ).toEqual({ category: "agreement", subject: "บันทึกข้อตกลงความร่วมมือ ว่าด้วยน้ำสะอาด" });
   });
 
   test("two numbers for one letter are reported, and the first stands", () => {

@@ -1,9 +1,10 @@
 import { words } from "@saraban/lexicon";
 import type { Span } from "@saraban/schema";
 import type { Part, PartKind } from "../grammar.js";
-import { cellsOf } from "./cells.js";
+import { cellsOf, trimmed } from "./cells.js";
 import { isPageHeader } from "./head.js";
 import { labelAt } from "./labels.js";
+import { letterNumberAt } from "./letter-number.js";
 import { isClosing, isDate, isRuler } from "./line-shapes.js";
 import { nameLineEnd } from "./name-line.js";
 import type { PaperLines } from "./split-papers.js";
@@ -102,7 +103,7 @@ function endsHead(text: string, lines: readonly Span[], index: number): boolean 
 function continues(text: string, line: Span, { kind, start }: Part, isAfterBlank: boolean): boolean {
   if (isPageHeader(text, line) || isRuler(text, line)) return false;
   const isItem = (at: number) => item.test(text.slice(at, at + 6));
-  if (isItem(line.start)) return listed.has(kind) && (!isAfterBlank || isItem(start));
+  if (isItem(line.start)) return listed.has(kind) && ((!isAfterBlank && kind !== "to") || isItem(start));
   if (isAfterBlank)
     return listed.has(kind) && continuation(text, line.start) > 0 && opening(text, line.start) < 0;
   return opening(text, line.start) < 0;
@@ -110,7 +111,7 @@ function continues(text: string, line: Span, { kind, start }: Part, isAfterBlank
 
 /** Sorts what stands above the first label: number, date, and the name and address of the body that writes. */
 function headCells(text: string, line: Span, parts: Part[]): void {
-  for (const cell of cellsOf(text, line)) {
+  for (const cell of headCellsOf(text, line)) {
     const label = labelAt(text, cell);
     if (label?.kind === "number" || label?.kind === "date")
       parts.push({ kind: label.kind, start: label.start, end: cell.end, label: label.label });
@@ -118,6 +119,26 @@ function headCells(text: string, line: Span, parts: Part[]): void {
     else if (urgency(text, cell.start) < 0 && copyMark(text, cell.start) < 0)
       parts.push({ kind: "letterhead", ...cell });
   }
+}
+
+/** The cells of a line, where a label of its own cell goes with the next, and what follows a letter's number stands alone. */
+function headCellsOf(text: string, line: Span): readonly Span[] {
+  const cells: Span[] = [];
+  let pending: number | undefined;
+  for (const cell of cellsOf(text, line)) {
+    const whole = { start: pending ?? cell.start, end: cell.end };
+    const label = labelAt(text, whole);
+    pending = label && label.start >= whole.end ? whole.start : undefined;
+    if (pending !== undefined) continue;
+    const number = label?.kind === "number" ? letterNumberAt(text, label.start) : undefined;
+    if (!number || number.end >= whole.end || text[number.end] !== " ") cells.push(whole);
+    else
+      cells.push(
+        { start: whole.start, end: number.end },
+        trimmed(text, { start: number.end, end: whole.end }),
+      );
+  }
+  return cells;
 }
 
 /** A line of a web page's way or buttons, above a letter that was copied from it. */

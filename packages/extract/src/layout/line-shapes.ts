@@ -4,7 +4,7 @@ import { wordsAt } from "./words-at.js";
 
 const { letter } = words;
 const closing = wordsAt(letter.closings);
-const issueClosing = new RegExp(`(?:${letter.issueClosings.join("|")}) ?[0-9]`);
+const issueClosing = new RegExp(`(?:${letter.issueClosings.join("|")}) ?[0-9]`.replace(/ /g, "\\s"));
 const dateShape = /^[0-9]{1,2} ?(?:[\u0E01-\u0E4E.]{1,14} ){0,3}[\u0E01-\u0E4E.]{1,14} ?[0-9]{2,4}$/;
 const ruler = /^[-=_*.\u2026~ ]{3,}$/;
 const longest = 160;

@@ -19,8 +19,15 @@ export function nameLineEnd(text: string, lines: readonly Span[], index: number)
   const last = wraps ? index + 1 : index;
   const end = lines[last]?.end;
   if (end === undefined || end - line.start > 200) return -1;
-  const cells = cellsOf(text, { start: line.start, end });
-  return cells.length > 0 && cells.every((cell) => isName(text, cell)) ? last : -1;
+  const names = cellsOf(text, { start: line.start, end }).flatMap((cell) => bracketsOf(text, cell));
+  return names.length > 0 && names.every((name) => isName(text, name)) ? last : -1;
+}
+
+/** The names of a cell that holds `(…) (…)`, where the wide gap between was lost. */
+function bracketsOf(text: string, { start, end }: Span): readonly Span[] {
+  const between = text.indexOf(") (", start);
+  if (between < 0 || between >= end) return [{ start, end }];
+  return [{ start, end: between + 1 }, ...bracketsOf(text, { start: between + 2, end })];
 }
 
 const notName = wordsAt(words.letter.notUnderSignatures);
@@ -33,6 +40,16 @@ function isName(text: string, cell: Span): boolean {
   if (honorificEnd(text, cell.start + 1) > 0) return true;
   return notName(text, cell.start + 1) < 0 && twoWords.test(written);
 }
+
+/** Whether a line holds a title and a name and nothing else, without brackets. */
+export function isBareName(text: string, line: Span): boolean {
+  const titled = honorificEnd(text, line.start);
+  if (titled < 0 || line.end - line.start > longestBare) return false;
+  return bareName.test(text.slice(titled, line.end));
+}
+
+const bareName = /^ ?[\u0E01-\u0E4E]{2,}(?: [\u0E01-\u0E4E]{2,}){1,3}$/;
+const longestBare = 70;
 
 /** Where the honorific ends that begins at an offset, of several the last; -1 where none begins. */
 export function honorificEnd(text: string, at: number): number {

@@ -2,6 +2,7 @@ import { words } from "@saraban/lexicon";
 import type { Span } from "@saraban/schema";
 import type { Paper, Part } from "../grammar.js";
 import { cellsOf, trimmed } from "./cells.js";
+import { isBareName } from "./name-line.js";
 import { isRank } from "./tail-parts.js";
 
 /** A name under a signature, the rank on the line above it, and the posts below it. */
@@ -26,6 +27,12 @@ export function signaturesOf({ parts }: Paper, text: string): readonly Signature
 }
 
 function inBlock(text: string, part: Part): readonly Signature[] {
+  const lineEnd = text.indexOf("\n", part.start);
+  const first = { start: part.start, end: lineEnd < 0 || lineEnd > part.end ? part.end : lineEnd };
+  if (isBareName(text, first)) {
+    const role = trimmed(text, { start: first.end, end: part.end });
+    return [{ name: first, ...(role.start < role.end ? { role } : {}) }];
+  }
   const open = text.indexOf("(", part.start);
   if (open < 0 || open >= part.end) return [];
   const above = trimmed(text, { start: part.start, end: open });
@@ -68,23 +75,51 @@ function columns(text: string, below: Span, count: number): readonly (Span | und
   for (let start = all.start; start < all.end; ) {
     const next = text.indexOf("\n", start);
     const end = next < 0 || next > all.end ? all.end : next;
-    for (const [i, cell] of cellsOf(text, { start, end }).entries()) found[i] ??= cell;
+    for (const [i, cell] of columnsOf(text, { start, end }, count).entries()) found[i] ??= cell;
     start = end + 1;
   }
   return found;
 }
 
-/** `signed label, name, what the person did` on one line, several side by side. */
+/** The cells of a line; where their gaps were lost, its words, if they are as many as the columns. */
+function columnsOf(text: string, line: Span, count: number): readonly Span[] {
+  const cells = cellsOf(text, line);
+  if (cells.length !== 1) return cells;
+  const spans: Span[] = [];
+  for (let { start } = line; start < line.end; ) {
+    const next = text.indexOf(" ", start);
+    const end = next < 0 || next > line.end ? line.end : next;
+    if (start < end) spans.push({ start, end });
+    if (spans.length > count) return cells;
+    start = end + 1;
+  }
+  return spans.length === count ? spans : cells;
+}
+
+/** `signed label, name, what the person did` on one line, several side by side; each may stand in a cell of its own. */
 function inLine(text: string, part: Part): readonly Signature[] {
-  return cellsOf(text, part).flatMap((cell) => {
-    const written = text.slice(cell.start, cell.end);
-    const label = signed.exec(written);
-    const start = cell.start + (label?.[0].length ?? 0);
-    const role = taking.exec(written.slice(start - cell.start));
-    if (!role) return label ? [{ name: { start, end: cell.end } }] : [];
-    const from = start + role.index;
-    const span = trimmed(text, { start: from, end: role.index === 0 ? from + role[0].length : cell.end });
-    const name = role.index === 0 ? { start: span.end, end: cell.end } : { start, end: from };
-    return [{ name: trimmed(text, name), role: span }];
-  });
+  const found: Signature[] = [];
+  let start = -1;
+  for (const cell of cellsOf(text, part)) {
+    if (start < 0) start = cell.start;
+    const one = inStretch(text, { start, end: cell.end });
+    if (!one) continue;
+    found.push(one);
+    start = -1;
+  }
+  const label = start < 0 ? null : signed.exec(text.slice(start, part.end));
+  if (label) found.push({ name: trimmed(text, { start: start + label[0].length, end: part.end }) });
+  return found;
+}
+
+/** A name and what the person did; nothing where either is missing. */
+function inStretch(text: string, stretch: Span): Signature | undefined {
+  const written = text.slice(stretch.start, stretch.end);
+  const start = stretch.start + (signed.exec(written)?.[0].length ?? 0);
+  const role = taking.exec(written.slice(start - stretch.start));
+  if (!role) return undefined;
+  const from = start + role.index;
+  const span = trimmed(text, { start: from, end: role.index === 0 ? from + role[0].length : stretch.end });
+  const name = trimmed(text, role.index === 0 ? { start: span.end, end: stretch.end } : { start, end: from });
+  return name.start < name.end ? { name, role: span } : undefined;
 }

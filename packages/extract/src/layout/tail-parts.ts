@@ -3,7 +3,7 @@ import type { Span } from "@saraban/schema";
 import type { Part } from "../grammar.js";
 import { labelAt } from "./labels.js";
 import { isClosing, isDate } from "./line-shapes.js";
-import { honorificEnd, nameLineEnd } from "./name-line.js";
+import { honorificEnd, isBareName, nameLineEnd } from "./name-line.js";
 import type { PaperLines } from "./split-papers.js";
 import { wordsAt } from "./words-at.js";
 
@@ -11,11 +11,15 @@ const { letter } = words;
 const phone = wordsAt(letter.phoneLabels);
 const hasPhone = new RegExp(`(?:${letter.phoneLabels.join("|")}).{0,24}[0-9]`);
 const signed = wordsAt(letter.signedLabels);
+const approval = wordsAt(letter.approvals);
 const delegated = wordsAt([...letter.delegations, ...letter.actings]);
 const endsDelegated = new RegExp(
   `(?:${[...letter.delegations, ...letter.actings].map((form) => form.replace(/\./g, "\\.")).join("|")})$`,
 );
+const unitHead = wordsAt([...letter.unitHeads, ...letter.officeHeads]);
+const endsBare = new RegExp(`(?:${letter.barePosts.join("|")})$`);
 const mostRoleLines = 5;
+const mostFootLines = 5;
 const longestRole = 140;
 const longestFoot = 120;
 
@@ -41,7 +45,8 @@ export function tailParts(
       parts.push({ kind: "closing", ...line });
       footFrom = i + 1;
     }
-    const nameEnd = nameLineEnd(text, lines, i);
+    const isBelowClosing = parts[parts.length - 1]?.kind === "closing";
+    const nameEnd = nameEndAt(text, lines, i, isBelowClosing);
     if (nameEnd >= 0) {
       const last = Math.min(roleEnd(text, lines, nameEnd, to), to - 1);
       const rank =
@@ -54,6 +59,12 @@ export function tailParts(
   }
   if (parts.length && head?.genre !== "memo") parts.push(...footParts(text, lines, footFrom, to));
   return parts;
+}
+
+/** Index of the last line of a name; right below closing words it may stand without brackets. */
+function nameEndAt(text: string, lines: readonly Span[], index: number, isBelowClosing: boolean): number {
+  const end = nameLineEnd(text, lines, index);
+  return end < 0 && isBelowClosing && isBareName(text, lines[index] as Span) ? index : end;
 }
 
 /** Index of the last line of the posts below a name. */
@@ -71,13 +82,28 @@ function roleEnd(text: string, lines: readonly Span[], nameEnd: number, to: numb
     const written = text.slice(line.start, Math.min(line.end, line.start + longestRole + 1));
     if (isAfterBlank && !isPending && delegated(text, line.start) < 0) break;
     if (written.length > longestRole || endsRoles(text, lines, i, written)) break;
+    if (i > nameEnd + 1 && !isPending && beginsFoot(text, lines, i, to)) break;
     roles++;
     last = i;
-    isPending = endsDelegated.test(written);
+    isPending = endsDelegated.test(written) || endsBare.test(written);
     isAfterBlank = false;
   }
   return last;
 }
+
+/** A unit right below a complete post, with a telephone below it, is the foot. */
+function beginsFoot(text: string, lines: readonly Span[], index: number, to: number): boolean {
+  if (unitHead(text, (lines[index] as Span).start) < 0) return false;
+  for (let i = index; i < Math.min(to, index + mostFootLines); i++) {
+    const line = lines[i] as Span;
+    if (line.start === line.end) return false;
+    if (hasPhone.test(text.slice(line.start, Math.min(line.end, line.start + longestRole)))) return true;
+  }
+  return false;
+}
+
+/** A line that is nothing but the word by which the next to sign agrees. */
+const isApproval = (text: string, line: Span) => approval(text, line.start) === line.end;
 
 function endsRoles(text: string, lines: readonly Span[], index: number, written: string): boolean {
   const line = lines[index] as Span;
@@ -85,6 +111,7 @@ function endsRoles(text: string, lines: readonly Span[], index: number, written:
     nameLineEnd(text, lines, index) >= 0 ||
     phone(text, line.start) > 0 ||
     signed(text, line.start) > 0 ||
+    isApproval(text, line) ||
     isClosing(text, line) ||
     labelAt(text, line) !== undefined ||
     isDate(text, line) ||

@@ -18,6 +18,7 @@ const wrappedPlace = wordsAt(letter.wrappedPlaces);
 const qualifier = wordsAt(letter.qualifiers);
 const bodyEnd = wordsAt(letter.bodyEnds);
 const alternative = wordsAt(letter.alternatives);
+const generalBodies: ReadonlySet<string> = new Set(letter.generalBodies);
 const abbreviation = /^[\u0E01-\u0E2E]{1,6}\./;
 const counted = new RegExp(`^[0-9]+ ?(?:${letter.people.join("|")})`);
 const item = /^[([]?[0-9\u0E01-\u0E2E]{1,2}[.)\]]/;
@@ -128,7 +129,12 @@ function postEnd(reading: Reading, from: number, limit: number): number {
     if (/[,/|;\t(\u2026]/.test(sign) || alternative(text, at) > 0) return at;
     if (!/\s/.test(sign)) continue;
     const next = text.slice(at + 1, at + 16);
-    if (/^[.(/|,]/.test(next) || abbreviation.test(next) || counted.test(next) || delegated(text, at + 1) > 0)
+    if (
+      /^[.(/|,]|^[-\u2013\u2022*] /.test(next) ||
+      abbreviation.test(next) ||
+      counted.test(next) ||
+      delegated(text, at + 1) > 0
+    )
       return at;
     if (sign === "\n" ? item.test(next) : bodyEnd(text, at + 1) > 0) return at;
     if (sign === "\n" && wrappedPlace(text, at + 1) > 0) continue;
@@ -171,7 +177,7 @@ function bodyOf(reading: Reading, hit: Hit, end: number): Mention | undefined {
   if (post?.kind === "deputy" && post.body === "after" && qualifier(text, span.start) > 0) return undefined;
   if (post?.body === "after" && !beginsBody(reading, span)) return undefined;
   const whole = post?.body === "elided" ? head + text.slice(hit.end, span.end) : written;
-  if (whole === head || whole === post?.form) return undefined;
+  if (whole === head || whole === post?.form || generalBodies.has(whole)) return undefined;
   const canonical = whole.replace(/\n/g, "");
   return {
     kind: "Agency",

@@ -10,6 +10,11 @@ const letterWord = new RegExp(
 );
 const hasLetter = new RegExp(`^\\s?(?:${letter.hasLetter.join("|")})`);
 const before = 150;
+const cited: ReadonlySet<string> = new Set([
+  "document/cited-letter",
+  "document/enclosure",
+  "document/reference",
+]);
 /** A province's own letters bear a unit of this form. */
 const provinceUnit = /^([\u0E01-\u0E2E.]+) ?00[0-9]{2}/;
 
@@ -33,8 +38,7 @@ export const letterIssued: Relater = {
       }
     }
     for (const place of scene.places) {
-      if (place.mention.rule !== "document/cited-letter" && place.mention.rule !== "document/enclosure")
-        continue;
+      if (!cited.has(place.mention.rule)) continue;
       const body = citedIssuer(scene, place);
       if (body)
         yield issued(body.draft, place.draft, { start: body.start, end: place.end }, "letter/cited-issuer");
@@ -78,8 +82,9 @@ function byCode({ drafts }: Scene, number: string | undefined): Draft | undefine
 function citedIssuer(scene: Scene, { start, end, mention }: Place): Place | undefined {
   const { text } = scene.reading;
   const from = Math.max(0, start - before);
-  const at = mention.rule === "document/enclosure" ? start : from;
-  const limit = mention.rule === "document/enclosure" ? end : start;
+  const isNamed = mention.rule !== "document/cited-letter";
+  const at = isNamed ? start : from;
+  const limit = isNamed ? end : start;
   let last: RegExpExecArray | undefined;
   for (const match of text.slice(at, limit).matchAll(letterWord)) last = match;
   if (!last) return undefined;
