@@ -4,6 +4,7 @@ import { meetingAttributes } from "./bind/meeting-attributes.js";
 import { meetingSame } from "./bind/meeting-same.js";
 import { paperDocuments } from "./bind/paper-documents.js";
 import { personGivenName } from "./bind/person-given-name.js";
+import { policySame } from "./bind/policy-same.js";
 import type { Grammar } from "./grammar.js";
 import { tagSpans } from "./learned/tag-spans.js";
 import { agencyElided } from "./recognize/agency-elided.js";
@@ -80,7 +81,15 @@ export const thaiGovernment: Grammar = {
     agencyLetterTitle,
   ],
   refine: [endsAtPart, judgeCandidates, dropOverlaps, enclosureIsDocument],
-  bind: [boundAbbreviation, agencyEllipsis, personGivenName, meetingSame, paperDocuments, meetingAttributes],
+  bind: [
+    boundAbbreviation,
+    agencyEllipsis,
+    personGivenName,
+    meetingSame,
+    policySame,
+    paperDocuments,
+    meetingAttributes,
+  ],
   relate: [
     holdsPosition,
     positionListed,
