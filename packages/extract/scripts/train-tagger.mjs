@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Trains the tagger (src/learned) on ../shared/silver and the tune part of ../shared/gold, and writes its weights; the
 // same data give the same bytes. Build first (npx tsc -b packages/extract).
-// usage: train-tagger.mjs [--held-out] [--out FILE]
+// usage: train-tagger.mjs [--held-out [--without classes|lexicon|splits|memory|dropout]] [--out FILE]
 //   --held-out   leaves out about every seventh silver paper, measures on those, and writes nothing unless --out is given
 import { writeFileSync } from "node:fs";
 import * as lexicon from "@saraban/lexicon";
@@ -36,13 +36,21 @@ const out = named
   : hold
     ? undefined
     : new URL("../src/learned/tagger.generated.ts", import.meta.url);
-const options = { ...settings, ...JSON.parse(process.env.LEARNED_SETTINGS ?? "{}") };
+const without =
+  hold && process.argv.includes("--without") ? process.argv[process.argv.indexOf("--without") + 1] : "";
+const options = { ...settings };
+if (without === "classes") options.classes = 0;
+if (without === "dropout") options.drop = 0;
+if (without === "splits") options.splits = false;
+const used = { ...learned };
+if (without === "lexicon") used.markTokens = (_, ends) => new Uint32Array(ends.length);
+if (without === "memory") used.memoryOf = (_, columns) => new Uint8Array(columns.kinds);
 
 const began = performance.now();
 const all = sources();
 const papers = all.filter((source) => !hold || !heldOut(source)).map((source) => readPaper(source, thai));
 const leftOut = new Set(all.filter((source) => hold && heldOut(source)).map(({ slug }) => slug));
-const packed = trainTagger(papers, unlabelledTexts(leftOut), { thai, learned, lexicon }, options);
+const packed = trainTagger(papers, unlabelledTexts(leftOut), { thai, learned: used, lexicon }, options);
 console.log(
   `${papers.length} papers; ${packed.features} features, ${packed.weights} weights, ${packed.base64.length} characters; ${Math.round((performance.now() - began) / 1000)} s`,
 );

@@ -7,6 +7,7 @@ import { packTagger } from "./pack.mjs";
 
 export const settings = {
   classes: 255,
+  splits: true,
   least: 2,
   scale: 20,
   epochs: 8,
@@ -34,11 +35,13 @@ function streamOf(text, { thai, learned }) {
  */
 export function trainTagger(papers, texts, tools, options = settings) {
   const { thai, learned, lexicon } = tools;
-  const classes = clusterWords(
-    texts.map((text) => streamOf(thai.normalize(text).text, tools)),
-    options.classes,
-  );
-  const splits = splitsOf(papers, lexicon.posts, learned.hashWord);
+  const classes = options.classes
+    ? clusterWords(
+        texts.map((text) => streamOf(thai.normalize(text).text, tools)),
+        options.classes,
+      )
+    : new Map();
+  const splits = options.splits ? splitsOf(papers, lexicon.posts, learned.hashWord) : new Map();
   const gazetteer = learned.lexiconGazetteer();
   const laid = papers.map((paper) => {
     const ends = learned.splitTokens(paper.text, paper.ends, splits);
