@@ -1,0 +1,35 @@
+import { inReadingOrder } from "./columns.js";
+import { readGlyphs } from "./glyphs.js";
+import { linesOf, type PageLine } from "./lines.js";
+import type { OpenPdf, PdfPage } from "./pdfjs.js";
+
+/** A page as lines in the order in which they are read. */
+export interface PdfLines {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly PageLine[];
+  /** It shows a picture: without text, it is a scan. */
+  readonly hasPicture: boolean;
+}
+
+const pictures = [
+  "paintImageXObject",
+  "paintInlineImageXObject",
+  "paintImageMaskXObject",
+  "paintImageXObjectRepeat",
+];
+
+/** Reads one page. */
+export async function pageLines(
+  page: PdfPage,
+  number: number,
+  operators: OpenPdf["operators"],
+): Promise<PdfLines> {
+  const { width, height } = page.getViewport({ scale: 1 });
+  const glyphs = await readGlyphs(page, operators);
+  const { fnArray } = await page.getOperatorList();
+  const drawsPicture = new Set(pictures.map((name) => operators[name]));
+  const lines = inReadingOrder(linesOf(glyphs), width);
+  return { number, width, height, lines, hasPicture: fnArray.some((operator) => drawsPicture.has(operator)) };
+}
