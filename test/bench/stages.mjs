@@ -24,7 +24,7 @@ export const yardstick = {
   }),
 };
 
-/** The whole way of a text, and what the issue of speed is judged by. */
+/** The whole way of a text, by which its speed is judged. */
 export const whole = { name: "the whole way: text to extraction", work: extractions };
 
 /** Each stage by itself; of the extraction, each adds one more step to the one before it. */
