@@ -45,7 +45,7 @@ export default function setup(project: TestProject): (() => Promise<void>) | und
     mkdirSync(home);
     try {
       // Small, so that a test can exceed it.
-      const more = ["db.memory.transaction.max=96m", "dbms.security.auth_max_failed_attempts=2"];
+      const more = ["db.memory.transaction.max=32m", "dbms.security.auth_max_failed_attempts=2"];
       const server = await startServer({ home, password: "only-for-tests", version, more });
       running.push(server);
       const { uri, user, password } = server;

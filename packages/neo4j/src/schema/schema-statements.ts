@@ -1,4 +1,3 @@
-import { nodeKinds } from "@saraban/schema";
 import { type Names, relationshipTypes } from "../names.js";
 
 const lower = (name: string): string => name.toLowerCase();
@@ -8,7 +7,8 @@ const analyzer = "thai";
 
 /**
  * The constraints and indexes of a set, each a statement that may run again. All work in Neo4j Community, which has
- * neither node keys nor constraints on a property's type or presence: those the loader guarantees.
+ * neither node keys nor constraints on a property's type or presence: those the loader guarantees. Names have full-text
+ * indexes only, as a range index refuses what is longer than 8,000 bytes, and would refuse it of others' nodes too.
  */
 export function schemaStatements({ node, text, diagnostic, version }: Names): readonly string[] {
   const unique = (label: string, property: string): string =>
@@ -24,11 +24,7 @@ export function schemaStatements({ node, text, diagnostic, version }: Names): re
       (type) =>
         `CREATE INDEX ${own}_${lower(type)}_document IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.document)`,
     ),
-    ...nodeKinds.map(
-      (kind) => `CREATE INDEX ${own}_${lower(kind)}_name IF NOT EXISTS FOR (n:${kind}) ON (n.name)`,
-    ),
-    `CREATE INDEX ${own}_document_date IF NOT EXISTS FOR (n:Document) ON (n.date)`,
-    `CREATE INDEX ${own}_meeting_date IF NOT EXISTS FOR (n:Meeting) ON (n.date)`,
+    `CREATE INDEX ${own}_date IF NOT EXISTS FOR (n:${node}) ON (n.date)`,
     `CREATE INDEX ${own}_digits IF NOT EXISTS FOR (n:${node}) ON (n.digits)`,
     `CREATE FULLTEXT INDEX ${own}_names IF NOT EXISTS FOR (n:${node}) ON EACH [n.name, n.aliases] OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${analyzer}'}}`,
     `CREATE FULLTEXT INDEX ${own}_search IF NOT EXISTS FOR (n:${node}) ON EACH [n.search] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'keyword'}}`,

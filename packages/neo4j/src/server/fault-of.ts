@@ -7,6 +7,10 @@ interface Known {
   readonly remedy: string;
 }
 
+// The last are what the driver says, without a code, of a connection that ends while it is being opened.
+const lost =
+  /ServiceUnavailable|SessionExpired|ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|Connection was closed|Connection lost|establish connection/;
+
 const resumable = "Batches that were confirmed are whole and stay; run the same command again to go on.";
 
 // In this order: the first that fits. The patterns are matched against the server's own status codes.
@@ -42,7 +46,7 @@ const known: readonly Known[] = [
     remedy: `Raise db.memory.transaction.max (or the server's heap). ${resumable}`,
   },
   {
-    pattern: /ServiceUnavailable|SessionExpired|ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN/,
+    pattern: lost,
     code: "no-server",
     message: "no Neo4j server answers",
     remedy: "Check --uri and that the server runs.",
@@ -55,10 +59,10 @@ const known: readonly Known[] = [
   },
 ];
 
+/** The server's status code; of the driver's own errors what they say, too. */
 const codeOf = (error: unknown): string => {
   const { code, message } = error as { code?: unknown; message?: unknown };
-  const own = typeof code === "string" && code !== "N/A" ? code : "";
-  return own === "" ? String(message ?? "") : own;
+  return String(code).startsWith("Neo.") ? String(code) : `${code} ${message}`;
 };
 
 /** What an error of the driver or the server means to a person; one that is known already stays as it is. */
@@ -99,7 +103,7 @@ export function isPassing(error: unknown): boolean {
   // Another loader took away, or put in, what this transaction had just seen.
   if (/EntityNotFound|ConstraintValidationFailed|TransactionValidationFailed/.test(code)) return true;
   if (/MemoryPoolOutOfMemory|TransactionOutOfMemory/.test(code)) return false;
-  return retriable === true || retryable === true;
+  return retriable === true || retryable === true || (!code.startsWith("Neo.") && lost.test(code));
 }
 
 /** True of a transaction that the server found too large. */

@@ -1,0 +1,46 @@
+import { createConnection, createServer, type Socket } from "node:net";
+
+/** Something between a driver and a server that can cut what runs through it. */
+export interface Proxy {
+  readonly uri: string;
+  /** Ends every connection at once, in the middle of whatever is under way. */
+  readonly cut: () => void;
+  /** Lets nobody through any more. */
+  readonly shut: () => Promise<void>;
+}
+
+/** Opens a proxy to a server on this machine. */
+export function openProxy(uri: string): Promise<Proxy> {
+  const { hostname, port } = new URL(uri);
+  const open = new Set<Socket>();
+  const server = createServer((client) => {
+    const upstream = createConnection(Number(port), hostname);
+    for (const socket of [client, upstream]) {
+      open.add(socket);
+      socket.on("error", () => {});
+      socket.on("close", () => open.delete(socket));
+    }
+    client.on("close", () => upstream.destroy());
+    upstream.on("close", () => client.destroy());
+    client.pipe(upstream);
+    upstream.pipe(client);
+  });
+  const cut = () => {
+    for (const socket of open) socket.destroy();
+  };
+  return new Promise((resolve) =>
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      const own = typeof address === "object" && address !== null ? address.port : 0;
+      resolve({
+        uri: `bolt://127.0.0.1:${own}`,
+        cut,
+        shut: () =>
+          new Promise((done) => {
+            server.close(() => done());
+            cut();
+          }),
+      });
+    }),
+  );
+}
