@@ -88,6 +88,7 @@ describe("a letter whose gaps or empty lines were lost", () => {
     ["wide gaps for tabs", (text: string) => text.replace(/ {3,}/g, "\t")],
     ["indents", (text: string) => text.replace(/^ +/gm, "")],
     ["empty lines", (text: string) => text.replace(/\n\n+/g, "\n")],
+    ["single breaks", (text: string) => text.replace(/\n/g, "\n\n")],
   ])("has the same parts without its %s", (_, lose) => {
     expect(partsAs(lose(letter))).toEqual(partsAs(letter));
     expect(partsAs(lose(second))).toEqual(partsAs(second));

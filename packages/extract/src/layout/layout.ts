@@ -4,13 +4,15 @@ import type { Genre, Paper, Part } from "../grammar.js";
 import { letterParts, spanOf } from "./letter-parts.js";
 import { minutesParts } from "./minutes-parts.js";
 import { newsParts } from "./news-parts.js";
+import { singleSpaced } from "./single-spaced.js";
 import { type PaperLines, splitPapers } from "./split-papers.js";
 import { wordsAt } from "./words-at.js";
 
 const invitation = wordsAt(words.letter.invitations);
 
 /** Splits a text into its papers, and each into its parts: labelled lines, body, lists, signatures, foot. */
-export function layout(text: string, lines: readonly Span[]): readonly Paper[] {
+export function layout(text: string, all: readonly Span[]): readonly Paper[] {
+  const lines = singleSpaced(all);
   return splitPapers(text, lines).map((paper): Paper => {
     const span = spanOf(text, lines, paper.from, paper.to) ?? { start: 0, end: text.length };
     const parts = partsOf(text, lines, paper);

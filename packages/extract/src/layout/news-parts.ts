@@ -1,6 +1,7 @@
 import { words } from "@saraban/lexicon";
 import type { Span } from "@saraban/schema";
 import type { Part } from "../grammar.js";
+import { trimmed } from "./cells.js";
 import { spanOf } from "./letter-parts.js";
 import type { PaperLines } from "./split-papers.js";
 import { wordsAt } from "./words-at.js";
@@ -9,6 +10,11 @@ const { letter } = words;
 const prefix = wordsAt(letter.newsPrefixes);
 const source = wordsAt(letter.sourceLabels);
 const crumb = /[>\u00BB|]|%[0-9a-f]{2}/;
+const mastheadStart = wordsAt(letter.mastheadStarts);
+const [volume] = letter.volumeMarks;
+const [month, months, number] = letter.issueMarks;
+const issue = new RegExp(`${volume} ?[0-9]+\\s{1,3}${number} ?[0-9]|(?:${month}|${months})[\u0E01-\u0E4E]`);
+const longestMasthead = 110;
 const longestHeadline = 400;
 const longestSource = 160;
 const longestDesk = 110;
@@ -28,9 +34,17 @@ export function newsParts(text: string, lines: readonly Span[], paper: PaperLine
   for (; i < paper.to && i < paper.from + 12; i++) {
     const line = lines[i] as Span;
     if (line.start === line.end) continue;
+    if (isMasthead(text, line)) {
+      parts.push({ kind: "letterhead", ...line });
+      continue;
+    }
     const start = text.charCodeAt(line.start) === 0xfeff ? line.start + 1 : line.start;
     const after = prefix(text, start);
-    if (after < 0 && !isHeadline(line)) continue;
+    if (after < 0 && !isHeadline(line)) {
+      const desk = crumbsOf(text, line).find((crumb) => deskAt(text, crumb) >= 0);
+      if (desk) parts.push({ kind: "letterhead", ...desk });
+      continue;
+    }
     const from = after > 0 ? after : start;
     parts.push({ kind: "headline", start: from, end: Math.min(line.end, from + longestHeadline) });
     i++;
@@ -40,6 +54,23 @@ export function newsParts(text: string, lines: readonly Span[], paper: PaperLine
   if (body) parts.push({ kind: "body", ...body });
   parts.push(...sourceLines(text, lines, i, paper.to));
   return parts;
+}
+
+/** What stands between the bars of a web page's way. */
+function crumbsOf(text: string, line: Span): readonly Span[] {
+  const crumbs: Span[] = [];
+  for (let { start } = line, at = start; at <= line.end; at++) {
+    if (at < line.end && text[at] !== "|") continue;
+    crumbs.push(trimmed(text, { start, end: at }));
+    start = at + 1;
+  }
+  return crumbs;
+}
+
+/** A line with the name of a newsletter, or with its volume and issue. */
+function isMasthead(text: string, line: Span): boolean {
+  if (line.end - line.start > longestMasthead) return false;
+  return mastheadStart(text, line.start) > 0 || issue.test(text.slice(line.start, line.end));
 }
 
 /** Lines near the end that say whose news it is: `<label> <body>`, or a news desk and nothing else. */

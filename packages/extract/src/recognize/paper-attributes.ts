@@ -22,13 +22,8 @@ const categoryOf: Record<Genre, string> = {
 };
 const ordinance = wordsAt(words.letter.ordinanceTitles);
 const certificate = wordsAt(words.letter.certificateTitles);
-const afterTitle = wordsAt([
-  ...words.letter.agreementParties,
-  ...words.letter.preparedBy,
-  '"',
-  "\u201C",
-  "(",
-]);
+const afterTitle = wordsAt(words.letter.afterTitles);
+const longestTitleLine = 120;
 const newsPrefix = wordsAt(words.letter.newsPrefixes);
 const cabinetItem = new RegExp(`^[0-9]{1,3}\\. {0,3}(?:${words.letter.cabinetItems.join("|")})\\s*`);
 
@@ -64,12 +59,13 @@ function subjectOf(text: string, { parts }: Paper): string | undefined {
   return span && text.slice(span.start, span.end).replace(/\s+/g, " ");
 }
 
-/** A title with the lines right below it, without a motto, the parties or the author that they may go on to name. */
+/** A title with the lines right below it, without the motto, the day, the parties or the author that may follow. */
 function wholeTitle(text: string, [title, ...below]: readonly Part[]): Span | undefined {
   if (title?.kind !== "title") return undefined;
   let { end } = title;
   for (const part of below) {
     if (part.start !== end + 1 || part.kind !== "letterhead" || afterTitle(text, part.start) > 0) break;
+    if (part.end - part.start > longestTitleLine || /[0-9]/.test(text[part.start] as string)) break;
     end = part.end;
   }
   return { start: title.start, end };

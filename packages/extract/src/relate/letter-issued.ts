@@ -26,11 +26,13 @@ export const letterIssued: Relater = {
     for (const [index, paper] of scene.reading.papers.entries()) {
       const document = own[index];
       if (!document) continue;
-      const place = issuerOf(scene, paper);
-      if (place) yield issued(place.draft, document, place, "letter/letterhead");
-      else if (paper.genre === "news")
+      if (paper.genre === "news") {
         for (const source of sourcesOf(scene, paper))
           yield issued(source.draft, document, source, "letter/source-line");
+        continue;
+      }
+      const place = issuerOf(scene, paper);
+      if (place) yield issued(place.draft, document, place, "letter/letterhead");
       else {
         const body = byCode(scene, document.attributes["number"]);
         if (body && paper.number)
@@ -59,9 +61,27 @@ const issued = (
   rule,
 });
 
-/** The body in each of a press release's source lines. */
-const sourcesOf = (scene: Scene, paper: Paper): readonly Place[] =>
-  partsOf(paper, "source-line").flatMap((part) => agenciesIn(scene, part).slice(0, 1));
+/** The body in each of a press release's source lines; where it has none, that in its masthead. */
+function sourcesOf(scene: Scene, paper: Paper): readonly Place[] {
+  const sources = partsOf(paper, "source-line").flatMap((part) => agenciesIn(scene, part).slice(0, 1));
+  return sources.length ? sources : mastheadOf(scene, paper);
+}
+
+/** The body that a newsletter's masthead names, or whose name, with a motto at most, is all that stands in the first line. */
+function mastheadOf(scene: Scene, paper: Paper): readonly Place[] {
+  for (const part of partsOf(paper, "letterhead")) {
+    const found = agenciesIn(scene, part).slice(0, 1);
+    if (found.length) return found;
+  }
+  const [line] = partsOf(paper, "headline");
+  if (!line) return [];
+  const named = agenciesIn(scene, line);
+  const rest = named.reduceRight(
+    (text, { start, end }) => text.slice(0, start - line.start) + text.slice(end - line.start),
+    scene.reading.text.slice(line.start, line.end),
+  );
+  return rest.replace(/["\u201C][^"\u201D]{0,80}["\u201D]/, "").trim() ? [] : named.slice(0, 1);
+}
 
 /** The body that a letter code names, where the text names that body too. */
 function byCode({ drafts }: Scene, number: string | undefined): Draft | undefined {
