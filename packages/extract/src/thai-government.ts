@@ -19,6 +19,7 @@ import { documentEnclosure } from "./recognize/document-enclosure.js";
 import { documentLetter } from "./recognize/document-letter.js";
 import { documentMinutes } from "./recognize/document-minutes.js";
 import { documentReference } from "./recognize/document-reference.js";
+import { documentReport } from "./recognize/document-report.js";
 import { meetingMinutesTitle } from "./recognize/meeting-minutes-title.js";
 import { meetingNamed } from "./recognize/meeting-named.js";
 import { personHonorific } from "./recognize/person-honorific.js";
@@ -79,6 +80,7 @@ export const thaiGovernment: Grammar = {
     meetingMinutesTitle,
     personSignature,
     agencyLetterTitle,
+    documentReport,
   ],
   refine: [endsAtPart, judgeCandidates, dropOverlaps, enclosureIsDocument],
   bind: [
