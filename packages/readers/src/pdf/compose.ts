@@ -3,10 +3,12 @@ import { mend } from "../repair/mend.js";
 import { repairThai } from "../repair/repair-thai.js";
 import { findFurniture } from "./furniture.js";
 import type { Glyph } from "./glyphs.js";
+import { isUnnamed } from "./is-unnamed.js";
 import { lineText } from "./line-text.js";
 import type { PageLine } from "./lines.js";
 import type { PdfLines } from "./page-lines.js";
-import { isUnnamed, nameMarks } from "./unnamed-marks.js";
+import { nameMarks } from "./unnamed-marks.js";
+import { joinOf, rightEdge } from "./wrapped.js";
 
 export interface Composed {
   readonly text: string;
@@ -43,15 +45,30 @@ function usualStep(lines: readonly PageLine[]): number {
 
 /** Makes one text of pages: lines, blank lines where the page leaves them, and for each line where it stands. */
 export function compose(pages: readonly PdfLines[]): Composed {
-  const marks = standIns(nameMarks(pages.flatMap(({ lines }) => lines.map(({ glyphs }) => glyphs))));
+  const outlines = new Map(pages.flatMap((page) => [...page.outlines]));
+  const marks = standIns(
+    nameMarks(
+      pages.flatMap(({ lines }) => lines.map(({ glyphs }) => glyphs)),
+      outlines,
+    ),
+  );
   const all = pages.flatMap(({ lines, number, height }) => {
     const margin = lines.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY);
     const step = usualStep(lines);
+    const edge = rightEdge(lines);
     return lines.map((line, index) => {
       const above = lines[index - 1];
       const drop = above && step > 0 ? (line.y - above.y) / step : 1;
       const blank = drop > 1.6 ? Math.min(3, Math.round(drop) - 1) : 0;
-      return { line, page: number, pageHeight: height, blank, raw: lineText(line, margin, marks.of) };
+      return {
+        line,
+        page: number,
+        pageHeight: height,
+        blank,
+        margin,
+        edge,
+        raw: lineText(line, margin, marks.of),
+      };
     });
   });
   const furniture = findFurniture(
@@ -61,7 +78,7 @@ export function compose(pages: readonly PdfLines[]): Composed {
   const places: FilePlace[] = [];
   const repairs: Repair[] = [];
   const suspect: { start: number; end: number }[] = [];
-  for (const [index, { line, page, blank, raw }] of all.entries()) {
+  for (const [index, { line, page, blank, raw, margin, edge }] of all.entries()) {
     const named = mend(
       { text: raw, repairs: [] },
       { rule: "thai/unnamed-mark", pattern: /[\uE000-\uE6FF]/g, replace: (found) => marks.mark(found) },
@@ -76,11 +93,18 @@ export function compose(pages: readonly PdfLines[]): Composed {
     }
     text += "\n".repeat(text === "" ? 0 : blank);
     const start = text.length;
-    text += `${mended.text}\n`;
+    const next = all[index + 1];
+    const join =
+      next && next.page === page && next.blank === 0 && !furniture.has(index + 1)
+        ? joinOf(line, next.line, next.raw, margin, edge)
+        : undefined;
+    text += mended.text + (join ?? "\n");
     const box = [line.left, line.y - line.size, line.right - line.left, line.size * 1.3].map(
       (value) => Math.round(value * 10) / 10,
     ) as [number, number, number, number];
     places.push({ start, end: text.length, page, box });
+    if (join !== undefined)
+      repairs.push({ start: text.length - join.length, end: text.length, was: "\n", rule: "page/wrapped" });
     for (const repair of mended.repairs)
       repairs.push({ ...repair, start: repair.start + start, end: repair.end + start });
     for (let at = mended.text.indexOf("\uFFFD"); at >= 0; at = mended.text.indexOf("\uFFFD", at + 1))

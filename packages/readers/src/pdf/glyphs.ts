@@ -1,4 +1,6 @@
+import { isUnnamed, takesNoRoom } from "./is-unnamed.js";
 import { identity, type Matrix, matrixOf, multiply } from "./matrix.js";
+import { type Outline, outlineOf } from "./outline.js";
 import type { OpenPdf, PdfPage } from "./pdfjs.js";
 
 /** A character as it stands on a page; in points, from the upper left corner, `y` that of its base line. */
@@ -19,6 +21,7 @@ interface FontGlyph {
   readonly originalCharCode: number;
   readonly width: number;
   readonly isSpace: boolean;
+  readonly fontChar: string;
 }
 
 interface TextState {
@@ -49,12 +52,16 @@ const changes: Readonly<Record<string, (state: TextState, args: readonly unknown
     matrix ? { ...state, ctm: multiply(state.ctm, matrixOf([matrix])) } : state,
 };
 
-/** The characters of a page, in the order in which the file draws them. */
-export async function readGlyphs(page: PdfPage, operators: OpenPdf["operators"]): Promise<readonly Glyph[]> {
+/** The characters of a page, in the order in which the file draws them, and how those look whose name may be wrong. */
+export async function readGlyphs(
+  page: PdfPage,
+  operators: OpenPdf["operators"],
+): Promise<{ readonly glyphs: readonly Glyph[]; readonly outlines: ReadonlyMap<string, Outline> }> {
   const names = new Map(Object.entries(operators).map(([name, number]) => [number, name]));
   const { fnArray, argsArray } = await page.getOperatorList();
   const view = matrixOf([page.getViewport({ scale: 1 }).transform]);
   const glyphs: Glyph[] = [];
+  const outlines = new Map<string, Outline>();
   const saved: TextState[] = [];
   let state = start;
   let matrix = identity;
@@ -78,14 +85,20 @@ export async function readGlyphs(page: PdfPage, operators: OpenPdf["operators"])
       }
       const advance = ((one.width * size) / 1000) * scale;
       const { x, y } = pen;
-      glyphs.push({
+      const glyph: Glyph = {
         x: all[0] * x + all[2] * (y + rise) + all[4],
         y: all[1] * x + all[3] * (y + rise) + all[5],
         width: Math.abs(advance) * stretch,
         size: height,
         text: one.unicode,
         key: `${font} ${one.originalCharCode}`,
-      });
+      };
+      glyphs.push(glyph);
+      if (!outlines.has(glyph.key) && (takesNoRoom(glyph) || isUnnamed(glyph))) {
+        const id = `${font}_path_${one.fontChar}`;
+        const outline = page.commonObjs.has(id) ? outlineOf(page.commonObjs.get(id)?.path) : undefined;
+        if (outline) outlines.set(glyph.key, outline);
+      }
       const spacing = (charSpacing + (one.isSpace ? wordSpacing : 0)) * scale;
       pen = { ...pen, x: x + advance + spacing };
     }
@@ -116,5 +129,5 @@ export async function readGlyphs(page: PdfPage, operators: OpenPdf["operators"])
       show((args[0] ?? []) as readonly FontGlyph[]);
     }
   }
-  return glyphs;
+  return { glyphs, outlines };
 }

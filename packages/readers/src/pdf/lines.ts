@@ -12,6 +12,8 @@ export interface PageLine {
 
 /** Characters drawn one after the other without a jump: their order is the file's, which is that of writing. */
 interface Run {
+  /** Its place in the file. */
+  readonly order: number;
   readonly x: number;
   readonly y: number;
   readonly size: number;
@@ -37,11 +39,44 @@ function runsOf(glyphs: readonly Glyph[]): readonly Run[] {
       run.glyphs.push(glyph);
       run.right = Math.max(run.right, x + width);
     } else {
-      run = { x, y, size, right: x + width, glyphs: [glyph] };
+      run = { order: runs.length, x, y, size, right: x + width, glyphs: [glyph] };
       runs.push(run);
     }
   }
   return runs;
+}
+
+/** A character that takes room, and the marks that are drawn over it. */
+interface Cluster {
+  readonly x: number;
+  readonly glyphs: Glyph[];
+}
+
+/**
+ * Puts the characters of a line from left to right: what another font draws is drawn later. Marks stay behind what they were
+ * drawn after, if they stand there; a character drawn twice to look bold is one.
+ */
+function fromLeftToRight(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const clusters: Cluster[] = [];
+  let right = Number.NEGATIVE_INFINITY;
+  for (const glyph of glyphs) {
+    const { x, width, size } = glyph;
+    const last = clusters.at(-1);
+    const isOver = width < size * 0.02 && last && x > last.x - size * 0.4 && x < right + size * 0.4;
+    if (isOver) last.glyphs.push(glyph);
+    else {
+      clusters.push({ x, glyphs: [glyph] });
+      right = x + width;
+    }
+  }
+  const sorted = clusters.sort((a, b) => a.x - b.x);
+  const isDouble = (one: Cluster, before: Cluster | undefined): boolean => {
+    const [a, b] = [one.glyphs[0], before?.glyphs[0]];
+    return (
+      a !== undefined && b !== undefined && a.text === b.text && a.width > 0 && a.x - b.x < a.width * 0.3
+    );
+  };
+  return sorted.flatMap((one, index) => (isDouble(one, sorted[index - 1]) ? [] : one.glyphs));
 }
 
 /** Puts the characters of a page on lines, from the top down. */
@@ -54,7 +89,7 @@ export function linesOf(glyphs: readonly Glyph[]): readonly PageLine[] {
     else lines.push({ y: run.y, size: run.size, runs: [run] });
   }
   return lines.flatMap(({ y, size, runs: of }) => {
-    const inOrder = [...of].sort((a, b) => a.x - b.x).flatMap((run) => run.glyphs);
+    const inOrder = fromLeftToRight([...of].sort((a, b) => a.order - b.order).flatMap((run) => run.glyphs));
     const seen = inOrder.filter((glyph) => !isSpace(glyph));
     if (seen.length === 0) return [];
     const left = seen.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);

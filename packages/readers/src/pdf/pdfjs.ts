@@ -17,6 +17,11 @@ export interface PdfPage {
     readonly transform: readonly number[];
   };
   render(options: object): { readonly promise: Promise<void> };
+  /** Among others the outlines of characters, by font and character. */
+  readonly commonObjs: {
+    has(id: string): boolean;
+    get(id: string): { readonly path?: ArrayLike<number> } | undefined;
+  };
   cleanup(): void;
 }
 export interface OpenPdf {
