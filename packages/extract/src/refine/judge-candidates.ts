@@ -7,16 +7,8 @@ const highest = 84;
 /** Sixteenths of a logit for one point of weight. */
 const perPoint = 4;
 const even = 50;
-/** A little more likely a name than not: a wrong fact is worse than a missing one. */
-const leastScore = 6;
-/** So likely a name that it stays with doubt: it is one if a fact is stated of it. */
-const leastDoubt: Readonly<Record<Mention["kind"], number>> = {
-  Person: 6,
-  Agency: -8,
-  Meeting: -10,
-  Policy: -4,
-  Document: 6,
-};
+/** Five times as likely a name as not (in sixteenths of a logit): a wrong fact is worse than a missing one. */
+const leastScore = 26;
 
 /** Weighs the candidates that only usage decides by what is learned of usage; those that are rather no names are dropped. */
 export const judgeCandidates: Refiner = {
@@ -26,11 +18,11 @@ export const judgeCandidates: Refiner = {
     const kept: Mention[] = [];
     for (const [i, mention] of mentions.entries()) {
       if (mention.weight >= judgedBelow) kept.push(mention);
-      else if ((scores[i] as number) > leastDoubt[mention.kind]) {
-        const score = scores[i] as number;
-        const weight = Math.min(highest, even + Math.floor(score / perPoint));
-        kept.push(score > leastScore ? { ...mention, weight } : { ...mention, weight, doubtful: true });
-      }
+      else if ((scores[i] as number) > leastScore)
+        kept.push({
+          ...mention,
+          weight: Math.min(highest, even + Math.floor((scores[i] as number) / perPoint)),
+        });
     }
     return kept;
   },
