@@ -1,4 +1,5 @@
 import type { Span } from "@saraban/schema";
+import { findIn } from "./find-in.js";
 
 /** The span without the white space at its ends. */
 export function trimmed(text: string, { start, end }: Span): Span {
@@ -14,8 +15,8 @@ export function cellsOf(text: string, line: Span): readonly Span[] {
   const cells: Span[] = [];
   let start = line.start;
   while (start < line.end) {
-    let end = text.indexOf("\t", start);
-    if (end < 0 || end > line.end) end = line.end;
+    const tab = findIn(text, "\t", { start, end: line.end });
+    const end = tab < 0 ? line.end : tab;
     const cell = trimmed(text, { start, end });
     if (cell.start < cell.end) cells.push(cell);
     start = end + 1;

@@ -34,7 +34,7 @@ const titles: readonly (readonly [WordsAt, Genre])[] = [
 const parties = wordsAt(letter.agreementParties);
 const preparedBy = wordsAt(letter.preparedBy);
 const summary = wordsAt(letter.minutesSummaries);
-const longestTitle = 160;
+export const longestTitle = 160;
 const reach = 14;
 
 /** What a line says of the paper that it heads, if it heads one. */

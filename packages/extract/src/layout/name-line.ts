@@ -3,6 +3,7 @@ import type { Span } from "@saraban/schema";
 import { longestMatch } from "@saraban/thai";
 import { termIndex } from "../terms/term.js";
 import { cellsOf } from "./cells.js";
+import { findIn } from "./find-in.js";
 import { wordsAt } from "./words-at.js";
 
 /** Whether a line holds the name, or the names side by side, under a signature: `(title given family)` and nothing else. */
@@ -25,8 +26,8 @@ export function nameLineEnd(text: string, lines: readonly Span[], index: number)
 
 /** The names of a cell that holds `(…) (…)`, where the wide gap between was lost. */
 function bracketsOf(text: string, { start, end }: Span): readonly Span[] {
-  const between = text.indexOf(") (", start);
-  if (between < 0 || between >= end) return [{ start, end }];
+  const between = findIn(text, ") (", { start, end });
+  if (between < 0) return [{ start, end }];
   return [{ start, end: between + 1 }, ...bracketsOf(text, { start: between + 2, end })];
 }
 

@@ -2,6 +2,7 @@ import { pattern, words } from "@saraban/lexicon";
 import type { Span } from "@saraban/schema";
 import type { Paper, Part } from "../grammar.js";
 import { trimmed } from "./cells.js";
+import { findIn, lineEndIn } from "./find-in.js";
 import { isPageHeader } from "./head.js";
 import { isRuler } from "./line-shapes.js";
 import { honorificEnd } from "./name-line.js";
@@ -65,8 +66,8 @@ function isFirst(text: string, part: Part, line: Span, open: readonly OpenRow[])
 
 /** A seat and a colon before the name. */
 function seatBefore(text: string, line: Span): Span | undefined {
-  const colon = text.indexOf(":", line.start);
-  if (colon < 0 || colon > Math.min(line.end, line.start + 30)) return undefined;
+  const colon = findIn(text, ":", { start: line.start, end: Math.min(line.end, line.start + 30) });
+  if (colon < 0) return undefined;
   const span = trimmed(text, { start: line.start, end: colon });
   return isSeat(text, span) ? span : undefined;
 }
@@ -78,8 +79,7 @@ function rowsIn(text: string, part: Part, group: Row["group"]): readonly Row[] {
   let style = "";
   let isAfterBlank = false;
   for (let start = part.start; start < part.end; ) {
-    const found = text.indexOf("\n", start);
-    const end = found < 0 || found > part.end ? part.end : found;
+    const end = lineEndIn(text, { start, end: part.end });
     const line = { start, end };
     start = end + 1;
     if (line.start === line.end) isAfterBlank = true;

@@ -2,6 +2,7 @@ import { words } from "@saraban/lexicon";
 import type { Span } from "@saraban/schema";
 import type { Paper, Part } from "../grammar.js";
 import { cellsOf, trimmed } from "./cells.js";
+import { findIn, lineEndIn } from "./find-in.js";
 import { isBareName } from "./name-line.js";
 import { isRank } from "./tail-parts.js";
 
@@ -27,14 +28,13 @@ export function signaturesOf({ parts }: Paper, text: string): readonly Signature
 }
 
 function inBlock(text: string, part: Part): readonly Signature[] {
-  const lineEnd = text.indexOf("\n", part.start);
-  const first = { start: part.start, end: lineEnd < 0 || lineEnd > part.end ? part.end : lineEnd };
+  const first = { start: part.start, end: lineEndIn(text, part) };
   if (isBareName(text, first)) {
     const role = trimmed(text, { start: first.end, end: part.end });
     return [{ name: first, ...(role.start < role.end ? { role } : {}) }];
   }
-  const open = text.indexOf("(", part.start);
-  if (open < 0 || open >= part.end) return [];
+  const open = findIn(text, "(", part);
+  if (open < 0) return [];
   const above = trimmed(text, { start: part.start, end: open });
   const names: Span[] = [];
   let at = open;
@@ -57,13 +57,12 @@ function inBlock(text: string, part: Part): readonly Signature[] {
 
 /** The bracket that closes a name; one inside it holds a nickname or a former name. */
 function closingOf(text: string, open: number, end: number): number {
-  const close = text.indexOf(")", open);
-  const inner = text.indexOf("(", open + 1);
-  if (inner >= 0 && inner < close) {
-    const outer = text.indexOf(")", close + 1);
-    if (outer >= 0 && outer < end && !text.slice(close + 1, outer).includes("\n")) return outer;
-  }
-  return close < 0 ? end : Math.min(close, end);
+  const close = findIn(text, ")", { start: open, end });
+  if (close < 0) return end;
+  const inner = findIn(text, "(", { start: open + 1, end: close });
+  const outer =
+    inner < 0 ? -1 : findIn(text, ")", { start: close + 1, end: lineEndIn(text, { start: close, end }) });
+  return outer < 0 ? close : outer;
 }
 
 /** The posts below names side by side: the cells of each column; below one name, all lines. */
@@ -73,8 +72,7 @@ function columns(text: string, below: Span, count: number): readonly (Span | und
   if (count === 1) return [all];
   const found: (Span | undefined)[] = [];
   for (let start = all.start; start < all.end; ) {
-    const next = text.indexOf("\n", start);
-    const end = next < 0 || next > all.end ? all.end : next;
+    const end = lineEndIn(text, { start, end: all.end });
     for (const [i, cell] of columnsOf(text, { start, end }, count).entries()) found[i] ??= cell;
     start = end + 1;
   }
@@ -87,8 +85,8 @@ function columnsOf(text: string, line: Span, count: number): readonly Span[] {
   if (cells.length !== 1) return cells;
   const spans: Span[] = [];
   for (let { start } = line; start < line.end; ) {
-    const next = text.indexOf(" ", start);
-    const end = next < 0 || next > line.end ? line.end : next;
+    const next = findIn(text, " ", { start, end: line.end });
+    const end = next < 0 ? line.end : next;
     if (start < end) spans.push({ start, end });
     if (spans.length > count) return cells;
     start = end + 1;

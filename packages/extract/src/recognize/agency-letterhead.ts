@@ -2,6 +2,7 @@ import { words } from "@saraban/lexicon";
 import type { Span } from "@saraban/schema";
 import type { Genre, Mention, Paper, Part, Reading, Recognizer } from "../grammar.js";
 import { cellsOf, trimmed } from "../layout/cells.js";
+import { lineEndIn } from "../layout/find-in.js";
 import { wordsAt } from "../layout/words-at.js";
 import { firstHitAt } from "../terms/scan-terms.js";
 
@@ -78,8 +79,7 @@ function beginsBody({ hits }: Reading, start: number): boolean {
 function* units(reading: Reading, paper: Paper, part: Part): Iterable<Mention> {
   const { text } = reading;
   for (let start = part.start; start < part.end; ) {
-    const found = text.indexOf("\n", start);
-    const end = found < 0 || found > part.end ? part.end : found;
+    const end = lineEndIn(text, { start, end: part.end });
     for (const cell of cellsOf(text, { start, end })) yield* unitsIn(reading, paper, cell);
     start = end + 1;
   }

@@ -1,7 +1,8 @@
 import { words } from "@saraban/lexicon";
 import { findLetterNumbers } from "@saraban/thai";
 import type { Mention, Paper, Reading, Recognizer } from "../grammar.js";
-import { isPageHeader } from "../layout/head.js";
+import { shortLineAt } from "../layout/find-in.js";
+import { isPageHeader, longestTitle } from "../layout/head.js";
 import { letterNumberAt, orderNumberAt } from "../layout/letter-number.js";
 import { wordsAt } from "../layout/words-at.js";
 import { dateRightAfter } from "./date-after.js";
@@ -77,9 +78,8 @@ function* citedNumbers(reading: Reading): Iterable<Numbered> {
 }
 
 function isAtPageHeader({ text }: Reading, at: number): boolean {
-  const start = text.lastIndexOf("\n", at) + 1;
-  const end = text.indexOf("\n", at);
-  return at - start < 60 && isPageHeader(text, { start, end: end < 0 ? text.length : end });
+  const line = shortLineAt(text, at, longestTitle);
+  return line !== undefined && at - line.start < 60 && isPageHeader(text, line);
 }
 
 /** Gives numbers that must be one letter's the value of the first, and reports it. */

@@ -1,6 +1,7 @@
 import { words } from "@saraban/lexicon";
 import type { Mention, Paper, Reading, Recognizer } from "../grammar.js";
-import { isPageHeader } from "../layout/head.js";
+import { shortLineAt } from "../layout/find-in.js";
+import { isPageHeader, longestTitle } from "../layout/head.js";
 
 const { letter } = words;
 const titles = [...letter.minutesTitles].sort((a, b) => b.length - a.length);
@@ -52,9 +53,8 @@ function ownNumber(text: string, { parts }: Paper): string | undefined {
 function isAside({ text }: Reading, { parts }: Paper, at: number): boolean {
   const part = parts.find((one) => one.start <= at && at < one.end);
   if (part && (part.kind === "title" || part.kind === "enclosure" || part.kind === "headline")) return true;
-  const start = text.lastIndexOf("\n", at) + 1;
-  const end = text.indexOf("\n", at);
-  return isPageHeader(text, { start, end: end < 0 ? text.length : end });
+  const line = shortLineAt(text, at, longestTitle);
+  return line !== undefined && isPageHeader(text, line);
 }
 
 /** Between the title and the number of the sitting stands nothing but the name of the body. */

@@ -26,6 +26,7 @@ function* addressees(scene: Scene, part: Part, from: Fact["from"]): Iterable<Fac
   const { text } = scene.reading;
   let past = part.start;
   let isPosted = false;
+  let isBracketed = false;
   let person: Span | undefined;
   for (const place of placesIn(scene, part)) {
     if (place.start < past || (place.draft.kind !== "Person" && place.draft.kind !== "Agency")) continue;
@@ -33,8 +34,8 @@ function* addressees(scene: Scene, part: Part, from: Fact["from"]): Iterable<Fac
     // A body after a person's name, with no sign of another addressee between, belongs to the person's post.
     const isPersons =
       person !== undefined && place.draft.kind === "Agency" && !separator.test(between) && !hasAnd(between);
-    const isBracketed =
-      text.lastIndexOf("(", place.start) > Math.max(text.lastIndexOf(")", place.start), part.start - 1);
+    const [opened, closed] = [between.lastIndexOf("("), between.lastIndexOf(")")];
+    if (opened !== closed) isBracketed = opened > closed;
     // Nor is one right after the body of a post another addressee: it is what that body is part of.
     const isWhole = isPosted && between === " " && !postEnding(scene, place.start);
     past = place.end;

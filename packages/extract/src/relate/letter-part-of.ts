@@ -60,8 +60,8 @@ function* units(scene: Scene, parts: readonly Part[], whole: Draft | undefined):
 
 /** A unit begins a line, or follows another with no more than a gap or a stroke between. */
 function standsFree(text: string, part: Part, place: Place, last: Place | undefined): boolean {
-  const line = text.lastIndexOf("\n", place.start - 1) + 1;
-  return /^[\s/,|()]*$/.test(text.slice(Math.max(line, part.start, last?.end ?? 0), place.start));
+  const before = text.slice(Math.max(part.start, last?.end ?? 0), place.start);
+  return /^[\s/,|()]*$/.test(before.slice(before.lastIndexOf("\n") + 1));
 }
 
 /** The body on the line below the one that writes, in its letterhead, is what that one belongs to. */
