@@ -25,7 +25,9 @@ import { meetingNamed } from "./recognize/meeting-named.js";
 import { personHonorific } from "./recognize/person-honorific.js";
 import { personLine } from "./recognize/person-line.js";
 import { personSignature } from "./recognize/person-signature.js";
+import { policyCited } from "./recognize/policy-cited.js";
 import { policyNamed } from "./recognize/policy-named.js";
+import { policySubject } from "./recognize/policy-subject.js";
 import { tagged } from "./recognize/tagged.js";
 import { dropOverlaps } from "./refine/drop-overlaps.js";
 import { enclosureIsDocument } from "./refine/enclosure-is-document.js";
@@ -70,17 +72,19 @@ export const thaiGovernment: Grammar = {
     agencyLatin,
     meetingNamed,
     policyNamed,
+    policySubject,
+    policyCited,
     tagged,
     documentLetter,
     documentEnclosure,
     documentReference,
+    documentReport,
     documentMinutes,
     agencyLetterhead,
     agencyLetterPost,
     meetingMinutesTitle,
     personSignature,
     agencyLetterTitle,
-    documentReport,
   ],
   refine: [endsAtPart, judgeCandidates, dropOverlaps, enclosureIsDocument],
   bind: [
