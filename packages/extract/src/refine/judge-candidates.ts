@@ -7,8 +7,8 @@ const highest = 84;
 /** Sixteenths of a logit for one point of weight. */
 const perPoint = 4;
 const even = 50;
-/** More than three times as likely a name as not (in sixteenths of a logit): a wrong fact is worse than a missing one. */
-const leastScore = 20;
+/** A little more likely a name than not (in sixteenths of a logit): a wrong fact is worse than a missing one. */
+const leastScore = 6;
 
 /** Weighs the candidates that only usage decides by what is learned of usage; those that are rather no names are dropped. */
 export const judgeCandidates: Refiner = {
