@@ -34,7 +34,7 @@ export async function candidates(server: Server, names: Names, query: NodeQuery)
     ...(text === undefined
       ? []
       : [
-          `(any(one IN n.search WHERE one CONTAINS $text) OR any(one IN [n.name] + n.aliases WHERE size(one) > ${surelyWhole}))`,
+          `(any(one IN n.search WHERE one CONTAINS $text) OR any(one IN [n.name] + coalesce(n.aliases, []) WHERE size(one) > ${surelyWhole}))`,
         ]),
   ];
   const where = conditions.length === 0 ? "" : ` WHERE ${conditions.join(" AND ")}`;

@@ -1,7 +1,7 @@
 import type { Span } from "@saraban/schema";
 import { int } from "neo4j-driver";
 import type { Given, NamedNode, StatedEdge } from "./facts.js";
-import type { Properties } from "./node-properties.js";
+import { filled, type Properties } from "./node-properties.js";
 import { numberOf } from "./plain.js";
 
 /** What a relationship carries beside what its text gives; no attribute of the ontology is called so. */
@@ -24,10 +24,8 @@ const oneOrMore = (values: readonly string[]): string | readonly string[] => {
 const givenProperties = (given: Given): Record<string, unknown> =>
   Object.fromEntries(Object.entries(given).map(([name, values]) => [name, oneOrMore(values)]));
 
-const spanProperties = (spans: readonly Span[]): Record<string, unknown> => ({
-  starts: spans.map(({ start }) => int(start)),
-  ends: spans.map(({ end }) => int(end)),
-});
+const spanProperties = (spans: readonly Span[]): Properties =>
+  filled({ starts: spans.map(({ start }) => int(start)), ends: spans.map(({ end }) => int(end)) });
 
 /** The properties of a relationship from a text to a node that it names. */
 export const namesProperties = (document: string, { mentions, given }: NamedNode): Properties => ({
@@ -35,7 +33,7 @@ export const namesProperties = (document: string, { mentions, given }: NamedNode
   document,
   count: int(mentions.length),
   ...spanProperties(mentions),
-  rules: mentions.map(({ rule }) => rule),
+  ...filled({ rules: mentions.map(({ rule }) => rule) }),
 });
 
 /** The properties of a relationship that says what one text states. */
@@ -63,7 +61,7 @@ export const givenOf = (properties: Properties, attributes: readonly string[]): 
   );
 
 export const spansOf = ({ starts, ends }: Properties): Span[] =>
-  (starts as unknown[]).map((start, i) => ({
+  ((starts ?? []) as unknown[]).map((start, i) => ({
     start: numberOf(start),
     end: numberOf((ends as unknown[])[i]),
   }));

@@ -38,6 +38,12 @@ function attributeProperties(name: string, type: unknown, value: string): Record
 }
 
 /**
+ * Lists that hold something: one that holds nothing is not written, as a bulk import could not.
+ */
+export const filled = <T extends Readonly<Record<string, readonly unknown[]>>>(lists: T): Partial<T> =>
+  Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) as Partial<T>;
+
+/**
  * A node's properties. Dates are the server's dates, the first day that they may mean, with `datePrecision` beside;
  * what is no date stays as text (`dateText`).
  */
@@ -47,9 +53,9 @@ export function nodeProperties({ key, kind, name, aliases, certainty, attributes
     key: short,
     ...(short === key ? {} : { wholeKey: key }),
     name,
-    aliases,
+    ...filled({ aliases }),
     certainty,
-    search: [...new Set([name, ...aliases].map(searchKey))],
+    ...filled({ search: [...new Set([name, ...aliases].map(searchKey))].filter((one) => one !== "") }),
     ...Object.assign(
       {},
       ...attributesOf(kind).map(([attribute, type]) => {
@@ -77,7 +83,7 @@ export function nodeFactsOf(kind: NodeKind, properties: Properties): NodeFacts {
     key: keyOf(properties),
     kind,
     name: String(properties["name"]),
-    aliases: properties["aliases"] as readonly string[],
+    aliases: (properties["aliases"] ?? []) as readonly string[],
     certainty: properties["certainty"] === "inferred" ? "inferred" : "stated",
     attributes,
   };

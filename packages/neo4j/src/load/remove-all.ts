@@ -7,6 +7,7 @@ import { countChange } from "./counts.js";
 import { dropNodes } from "./drop-nodes.js";
 import type { LoadOptions } from "./options.js";
 import { type LoadReport, reportOf } from "./report.js";
+import { isOurs } from "./write-relationships.js";
 
 const page = 5_000;
 
@@ -24,7 +25,7 @@ export async function removeAll(driver: Driver, options: LoadOptions = {}): Prom
     for (let taken = page; taken > 0; ) {
       const answer = await server.write((run) =>
         run(
-          `MATCH ${match} WHERE r.document IS NOT NULL AND r.starts IS NOT NULL
+          `MATCH ${match} WHERE ${isOurs}
            WITH r, type(r) AS type LIMIT ${page} DELETE r RETURN type, count(*) AS n`,
         ),
       );

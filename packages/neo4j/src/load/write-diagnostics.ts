@@ -42,7 +42,8 @@ export function diagnosticOf(properties: Properties): GraphDiagnostic {
   };
 }
 
-function rowsOf(diagnostics: readonly GraphDiagnostic[]): Map<string, Properties> {
+/** The properties of diagnostics, by their keys. */
+export function diagnosticRows(diagnostics: readonly GraphDiagnostic[]): Map<string, Properties> {
   const times = new Map<string, number>();
   const rows = new Map<string, Properties>();
   for (const diagnostic of diagnostics) {
@@ -67,7 +68,7 @@ export async function writeDiagnostics(
   counts: Counts,
   after?: (run: Run) => Promise<void>,
 ): Promise<void> {
-  const wanted = rowsOf(diagnostics);
+  const wanted = diagnosticRows(diagnostics);
   const { rows } = await server.read((run) =>
     run(`MATCH (d:${label}) RETURN d.key AS key, d.documents AS documents`),
   );

@@ -1,10 +1,10 @@
-import { int } from "neo4j-driver";
 import type { DocumentFacts, NodeFacts } from "../facts/facts.js";
 import { indexKey } from "../facts/index-key.js";
 import type { Names } from "../names.js";
 import type { Run } from "../server/server.js";
 import { type Counts, countChange } from "./counts.js";
 import { dropNodes } from "./drop-nodes.js";
+import { emptyRecord, noRecord, recordProperties } from "./record-properties.js";
 import { wantedRelationships } from "./wanted.js";
 import { type OfKnown, writeNodes } from "./write-nodes.js";
 import { readOwned, writeRelationships } from "./write-relationships.js";
@@ -44,9 +44,6 @@ async function takeRecords(
     ]),
   );
 }
-
-/** Properties that not every record has. */
-const noRecord = { facts: null, places: null, keys: null, joins: null, digest: null };
 
 /**
  * Puts documents in, in the place of what they said before. One that is there already with the same digest is not
@@ -99,15 +96,7 @@ export async function writeDocuments(
   );
   if (changed.length > 0)
     await run(`UNWIND $rows AS r MATCH (t:${names.text} {key: r.key}) SET t += r`, {
-      rows: changed.map(({ document: { id, length, hash }, record }, i) => ({
-        ...noRecord,
-        ...record,
-        key: indexKey(id),
-        id,
-        length: int(length),
-        hash,
-        types: [...new Set((wanted[i] ?? []).map(({ type }) => type))].sort(),
-      })),
+      rows: changed.map((facts) => ({ ...noRecord, ...recordProperties(facts) })),
     });
   countChange(counts, "Text", "created", changed.length - known.length);
   countChange(counts, "Text", "changed", known.length);
@@ -146,7 +135,7 @@ export async function takeOut(
     `UNWIND $keys AS key MATCH (t:${names.text} {key: key}) REMOVE t:${names.text} SET t += $emptied`,
     {
       keys,
-      emptied: { ...noRecord, key: null, id: null, length: null, hash: null, types: null },
+      emptied: emptyRecord,
     },
   );
   countChange(counts, "Text", "removed", keys.length);

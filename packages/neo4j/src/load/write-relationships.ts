@@ -5,6 +5,9 @@ import { Again, type Run } from "../server/server.js";
 import { type Counts, countChange } from "./counts.js";
 import { relationshipId, type WantedRelationship } from "./wanted.js";
 
+/** In Cypher: that a relationship `r` is one that a load wrote, and not somebody else's of the same type. */
+export const isOurs = "r.document IS NOT NULL AND (r.edge IS NOT NULL OR r.count IS NOT NULL)";
+
 /** A relationship that is there. */
 interface Known {
   readonly id: string;
@@ -38,7 +41,7 @@ export async function readOwned(
     const start = type === NAMES ? names.text : names.node;
     const { rows } = await run(
       `UNWIND $documents AS document MATCH (a:${start})-[r:${type}]->(b:${names.node})
-       USING INDEX r:${type}(document) WHERE r.document = document
+       USING INDEX r:${type}(document) WHERE r.document = document AND ${isOurs}
        RETURN elementId(r) AS id, a.key AS from, b.key AS to, elementId(b) AS node, properties(r) AS properties`,
       { documents },
     );

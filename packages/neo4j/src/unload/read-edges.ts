@@ -4,6 +4,7 @@ import { attributesOf } from "../facts/attributes.js";
 import { givenOf, rulesOf, spansOf } from "../facts/edge-properties.js";
 import { keyOf, type Properties } from "../facts/node-properties.js";
 import { numberOf } from "../facts/plain.js";
+import { isOurs } from "../load/write-relationships.js";
 import type { Names } from "../names.js";
 import type { Row, Server } from "../server/server.js";
 import { addValue, chosenOf, claimsOf, type Values } from "./choose.js";
@@ -62,7 +63,7 @@ export async function readStatements(
   const start = from === undefined ? `(a:${node})` : `(a:${node} {key: $from})`;
   const end = to === undefined ? `(b:${node})` : `(b:${node} {key: $to})`;
   for await (const row of server.stream(
-    `MATCH ${start}-[r:${kinds.join("|")}]->${end} WHERE r.document IS NOT NULL AND r.edge IS NOT NULL
+    `MATCH ${start}-[r:${kinds.join("|")}]->${end} WHERE ${isOurs} AND r.edge IS NOT NULL
        ${loops ? "AND a = b" : ""} RETURN type(r) AS kind, ${ends}, properties(r) AS properties`,
     { from, to },
   )) {
@@ -98,7 +99,7 @@ async function readMentions(
 ): Promise<Edge[]> {
   const edges: Edge[] = [];
   for await (const row of server.stream(
-    `MATCH (a:${node})-[r:MENTIONS]->(b:${node}) WHERE r.document IS NOT NULL
+    `MATCH (a:${node})-[r:MENTIONS]->(b:${node}) WHERE ${isOurs}
      RETURN ${ends}, r.document AS document, r.starts[0] AS start, r.ends[0] AS end, r.count AS count`,
   )) {
     const { from, to } = endsOf(row);

@@ -4,6 +4,7 @@ import { attributesOf } from "../facts/attributes.js";
 import { givenOf, rulesOf, spansOf } from "../facts/edge-properties.js";
 import type { NodeFacts } from "../facts/facts.js";
 import { nodeFactsOf, type Properties } from "../facts/node-properties.js";
+import { isOurs } from "../load/write-relationships.js";
 import { NAMES, type Names } from "../names.js";
 import type { Server } from "../server/server.js";
 import { addValue, claimsOf, type Values } from "./choose.js";
@@ -65,7 +66,7 @@ export async function readNodes(
   ];
   for (const [type, start] of places ? namings : []) {
     for await (const { id, properties } of server.stream(
-      `${each}MATCH (:${start})-[r:${type}]->${node} WHERE r.document IS NOT NULL
+      `${each}MATCH (:${start})-[r:${type}]->${node} WHERE ${isOurs}
        RETURN elementId(n) AS id, properties(r) AS properties`,
       params,
     )) {
