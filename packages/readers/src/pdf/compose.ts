@@ -52,10 +52,10 @@ export function compose(pages: readonly PdfLines[]): Composed {
       outlines,
     ),
   );
+  const edge = rightEdge(pages.flatMap(({ lines }) => lines));
   const all = pages.flatMap(({ lines, number, height }) => {
     const margin = lines.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY);
     const step = usualStep(lines);
-    const edge = rightEdge(lines);
     return lines.map((line, index) => {
       const above = lines[index - 1];
       const drop = above && step > 0 ? (line.y - above.y) / step : 1;
@@ -78,7 +78,7 @@ export function compose(pages: readonly PdfLines[]): Composed {
   const places: FilePlace[] = [];
   const repairs: Repair[] = [];
   const suspect: { start: number; end: number }[] = [];
-  for (const [index, { line, page, blank, raw, margin, edge }] of all.entries()) {
+  for (const [index, { line, page, blank, raw, margin }] of all.entries()) {
     const named = mend(
       { text: raw, repairs: [] },
       { rule: "thai/unnamed-mark", pattern: /[\uE000-\uE6FF]/g, replace: (found) => marks.mark(found) },

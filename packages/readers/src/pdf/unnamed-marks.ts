@@ -4,10 +4,8 @@ import { alikeOutline, type Outline, sameOutline } from "./outline.js";
 import { decide, type Place, textAround } from "./word-evidence.js";
 
 const singles = [..."\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E47\u0E31\u0E34\u0E35\u0E36\u0E37\u0E38\u0E39\u0E4D"];
-/** Some fonts draw a vowel and its tone as one. */
-const doubles = [..."\u0E31\u0E34\u0E35\u0E36\u0E37\u0E4D"].flatMap((vowel) =>
-  [..."\u0E48\u0E49"].map((tone) => vowel + tone),
-);
+/** Some fonts draw the circle of a sara am and the tone over it as one. */
+const doubles = [..."\u0E48\u0E49\u0E4A\u0E4B"].map((tone) => `\u0E4D${tone}`);
 const marks = [...singles, ...doubles];
 /** Letters that take room: vowels first, then consonants. */
 const letters = [
@@ -67,6 +65,21 @@ function groupsOf(
   return groups.sort((a, b) => b.places.length - a.places.length);
 }
 
+/** What the file calls a sign, most often. */
+const saidOf = ({ said }: Group): string | undefined => [...said].sort(([, a], [, b]) => b - a)[0]?.[0];
+
+/** The sign that the file took for `letter` where it mixed up two marks on one letter: it stands beside the other only. */
+function swapped(group: Group, groups: readonly Group[], letter: string): Group | undefined {
+  if (group.said.size === 0) return undefined;
+  return groups.find((other) => {
+    if (other === group || saidOf(other) !== letter) return false;
+    const beside = other.places.filter(({ glyphs, index }) =>
+      [glyphs[index - 1], glyphs[index + 1]].some((one) => one !== undefined && group.keys.has(one.key)),
+    );
+    return beside.length > 0 && beside.length >= other.places.length * 0.9;
+  });
+}
+
 /**
  * Finds out what characters are that the file does not name, or names wrongly, by key. The same sign of the same font is the
  * same character wherever it stands, so the words of the whole file decide: one must make words in most places, every other
@@ -86,20 +99,22 @@ export function nameMarks(
   const name = ({ keys }: Group, letter: string): void => {
     for (const key of keys) named.set(key, letter);
   };
-  const saidOf = ({ said }: Group): string | undefined => [...said].sort(([, a], [, b]) => b - a)[0]?.[0];
+  const isNamed = ({ keys }: Group): boolean => [...keys].some((key) => named.has(key));
   // What one sign is helps to tell the next.
   for (let round = 0; round < 3; round += 1) {
     const before = named.size;
     for (const group of groups) {
-      if ([...group.keys].some((key) => named.has(key))) continue;
+      if (isNamed(group)) continue;
       const open = group.places.filter(isOpen);
       const around = (open.length >= 2 ? open : group.places).map((place) => textAround(place, named));
       const letter = decide(around, saidOf(group), group.isOver ? marks : letters);
-      if (letter !== undefined) name(group, letter);
+      if (letter === undefined) continue;
+      name(group, letter);
+      const partner = swapped(group, groups, letter);
+      if (partner && !isNamed(partner)) name(partner, saidOf(group) ?? letter);
     }
     if (named.size === before) break;
   }
-  const isNamed = ({ keys }: Group): boolean => [...keys].some((key) => named.has(key));
   // A form that the file names somewhere, and that nothing speaks against, is that everywhere.
   for (const group of groups) {
     const said = saidOf(group);

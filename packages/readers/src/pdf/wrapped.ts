@@ -22,7 +22,7 @@ function firstWordWidth({ glyphs, left }: PageLine): number {
   return right - left;
 }
 
-/** The right edge that the lines of a page keep to. */
+/** The right edge that the lines of a document keep to. */
 export const rightEdge = (lines: readonly PageLine[]): number =>
   lines.map(({ right }) => right).sort((a, b) => b - a)[Math.min(2, lines.length - 1)] ?? 0;
 
@@ -43,8 +43,8 @@ export function joinOf(
   // A line in the middle, as in signature blocks, is one of its own.
   if (line.right < margin + width * 0.85 || line.left > margin + width * 0.35) return undefined;
   const last = line.glyphs.at(-1);
-  const endsWithSpace = last !== undefined && isSpace(last.text);
+  if (last !== undefined && isSpace(last.text)) return " ";
+  // Without a space, lines break between Thai words only: beside anything else there was one (UAX 14, LB 28 and 30).
   const ends = line.glyphs.findLast(({ text }) => !isSpace(text))?.text ?? "";
-  const isWestern = /[A-Za-z0-9,;:]$/.test(ends) && /^[A-Za-z0-9]/.test(nextText.trimStart());
-  return endsWithSpace || isWestern ? " " : "";
+  return /[\u0E01-\u0E4E]$/.test(ends) && /^[\u0E01-\u0E4E]/.test(nextText.trimStart()) ? "" : " ";
 }
