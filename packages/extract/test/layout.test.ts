@@ -88,10 +88,20 @@ describe("a letter whose gaps or empty lines were lost", () => {
     ["wide gaps for tabs", (text: string) => text.replace(/ {3,}/g, "\t")],
     ["indents", (text: string) => text.replace(/^ +/gm, "")],
     ["empty lines", (text: string) => text.replace(/\n\n+/g, "\n")],
+    ["spaces behind labels", (text: string) => text.replace(/^(เรื่อง|เรียน|สิ่งที่ส่งมาด้วย|ที่) +/gm, "$1")],
     ["single breaks", (text: string) => text.replace(/\n/g, "\n\n")],
   ])("has the same parts without its %s", (_, lose) => {
     expect(partsAs(lose(letter))).toEqual(partsAs(letter));
     expect(partsAs(lose(second))).toEqual(partsAs(second));
+  });
+
+  test("a sentence that begins like a label is no label", () => {
+    const text = letter.replace(
+      "        จึงเรียน",
+      "เรียนรู้จากปีก่อน\nเรื่องที่ต้องทำมีมาก\nอ้างถึงแนวทางเดิมได้\n\n        จึงเรียน",
+    );
+    const kinds = (source: string) => partsOf(source)[0]?.map((part) => part.split(":")[0]);
+    expect(kinds(text)).toEqual(kinds(letter));
   });
 
   test("below a complete post a unit with a telephone is the foot; a post that goes on is no foot", () => {

@@ -1,6 +1,7 @@
 import { words } from "@saraban/lexicon";
 import type { Span } from "@saraban/schema";
 import type { PartKind } from "../grammar.js";
+import { letterNumberAt } from "./letter-number.js";
 import { type WordsAt, wordsAt } from "./words-at.js";
 
 const { letter } = words;
@@ -27,6 +28,41 @@ export function labelAt(
     let start = end;
     while (start < cell.end && /[\s:]/.test(text[start] as string)) start++;
     return { kind, label: { start: cell.start, end }, start };
+  }
+  const end = gluedMark(text, cell.start);
+  if (end > 0 && end < cell.end && letterNumberAt(text, end))
+    return { kind: "number", label: { start: cell.start, end }, start: end };
+  return undefined;
+}
+
+const gluedMark = wordsAt(letter.numberMarks);
+const glued: readonly (readonly [WordsAt, PartKind])[] = [
+  [wordsAt(letter.issuerLabels), "letterhead"],
+  [wordsAt(letter.subjectLabels), "subject"],
+  [wordsAt(letter.letterToLabels), "to"],
+  [wordsAt(letter.referenceLabels), "reference"],
+  [wordsAt(letter.enclosureLabels), "enclosure"],
+];
+const notGlued = wordsAt(letter.notGlued);
+const citation = /^[0-9]|[0-9]\)?$/;
+const longestGlued = 170;
+
+/**
+ * The label of a letter's head that begins a line with no space behind it, as in a text that lost its spaces. The labels have
+ * their order: none stands below a later one. A sentence may begin with the same words.
+ */
+export function gluedLabelAt(
+  text: string,
+  line: Span,
+  above: PartKind | undefined,
+): ReturnType<typeof labelAt> {
+  if (line.end - line.start > longestGlued || notGlued(text, line.start) > 0) return undefined;
+  const from = glued.findIndex(([, kind]) => kind === above) + 1;
+  for (const [at, kind] of glued.slice(from)) {
+    const end = at(text, line.start);
+    if (end < 0 || end >= line.end) continue;
+    if (kind === "reference" && !citation.test(text.slice(end, line.end))) return undefined;
+    return { kind, label: { start: line.start, end }, start: end };
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import type { Span } from "@saraban/schema";
 import type { Part, PartKind } from "../grammar.js";
 import { cellsOf, trimmed } from "./cells.js";
 import { isPageHeader } from "./head.js";
-import { labelAt } from "./labels.js";
+import { gluedLabelAt, labelAt } from "./labels.js";
 import { letterNumberAt } from "./letter-number.js";
 import { isClosing, isDate, isRuler } from "./line-shapes.js";
 import { nameLineEnd } from "./name-line.js";
@@ -18,6 +18,7 @@ const copyMark = wordsAt(letter.copyMarks);
 const opening = wordsAt(letter.bodyOpenings);
 const item = /^[([]?[0-9\u0E01-\u0E2E]{1,2}[.)\]]/;
 const longestHead = 150;
+const mostTitleLines = 3;
 /** Kinds whose items may stand on lines of their own after an empty line. */
 const listed: ReadonlySet<PartKind> = new Set(["to", "reference", "enclosure"]);
 
@@ -68,6 +69,7 @@ function headParts(text: string, lines: readonly Span[], paper: PaperLines, part
   const endsAtBlank = genre !== undefined && genre !== "memo" && !genre.endsWith("letter");
   const isTitled = paper.head !== undefined && !paper.head.genre.endsWith("letter");
   const headLine = paper.head?.line ?? paper.from;
+  const gluedTo = genre === "memo" || genre?.endsWith("letter") ? paper.to : headLine + mostTitleLines;
   let i = paper.from;
   for (; i < paper.to; i++) {
     const line = lines[i] as Span;
@@ -75,7 +77,9 @@ function headParts(text: string, lines: readonly Span[], paper: PaperLines, part
       isAfterBlank = true;
       continue;
     }
-    const label = labelAt(text, line);
+    const label =
+      labelAt(text, line) ??
+      (i > headLine && i <= gluedTo ? gluedLabelAt(text, line, open?.kind) : undefined);
     const isHeadLabel = label?.kind === "number" || label?.kind === "date";
     if (isHeadLabel && !hasLabel) close();
     if (label && !isHeadLabel) {
