@@ -1,11 +1,11 @@
 import { words } from "@saraban/lexicon";
-import type { Span } from "@saraban/schema";
 import type { AnyAttributes, Binder, Draft, Mention, Reading } from "../grammar.js";
 import { fillIn } from "./draft-by-name.js";
 import { dayOf } from "./meeting-days.js";
 import { meetingStatus, statusSigns } from "./meeting-status.js";
 import { venueIn } from "./meeting-venue.js";
 import { modeIn, timeIn } from "./meeting-where.js";
+import { paperAt } from "./paper-at.js";
 
 const { meeting } = words;
 /** How far from its name a sitting's day, hour and place are looked for. */
@@ -103,18 +103,6 @@ function writtenDays(drafts: readonly Draft[]): readonly (string | undefined)[] 
   return days;
 }
 
-/** Index of the paper that holds an offset. */
-function paperAt(papers: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = papers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((papers[middle] as Span).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 interface Found {
   /** How near the day stands, 0 where none does. */
   readonly weight: number;
@@ -146,7 +134,7 @@ function around(reading: Reading, { last, mention, next }: Place, people: readon
 /** End of what is said right after a name: its line; where it ends its line the next lines, in news only one that goes on with it. */
 function tailEnd({ papers, text }: Reading, from: number): number {
   const most = Math.min(text.length, from + after);
-  const news = papers.some(({ end, genre, start }) => genre === "news" && start <= from && from <= end);
+  const news = papers[paperAt(papers, from)]?.genre === "news";
   let at = from;
   for (let lines = 0; ; lines++) {
     const stop = text.slice(at, most).indexOf("\n");

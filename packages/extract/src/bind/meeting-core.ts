@@ -7,11 +7,14 @@ export interface MeetingCore {
   readonly draft: Draft;
   /** The proper part, folded; empty where the name is only a head word and a number. */
   readonly proper: string;
+  /** The same as written, where the text uses a short form. */
+  readonly said: string;
   readonly number: string | undefined;
   /** Ends in the sign of omission. */
   readonly cut: boolean;
   /** Short forms in brackets, folded. */
   readonly shorts: readonly string[];
+  readonly start: number;
 }
 
 const { meeting } = words;
@@ -23,12 +26,16 @@ const numbered = new RegExp(
   `${pattern("meeting/number", "g").source}(?:\\s*${pattern("meeting/year", "g").source})?`,
   "g",
 );
+const quotes = /["']/g;
+const slashed = /[0-9๐-๙]{1,4}\/(?:25|๒๕)[0-9๐-๙]{2}$/;
+const run = 4;
 const year = new RegExp(pattern("meeting/year", "g").source, "g");
 
 /** Reads what a meeting's name says of which sitting it is. */
-export function meetingCore(draft: Draft): MeetingCore {
+export function meetingCore(draft: Draft, fullNames: ReadonlyMap<string, string>): MeetingCore {
   const shorts = [...draft.name.matchAll(bracket)].map(([, inner = ""]) => foldName(inner));
-  const bare = foldName(draft.name.replace(bracket, "").replace(numbered, "").replace(year, ""));
+  const plain = draft.name.replace(bracket, "").replace(numbered, "").replace(year, "").replace(slashed, "");
+  const bare = foldName(plain).replace(quotes, "");
   let proper = bare;
   for (
     let found = heads.find((form) => proper.startsWith(form));
@@ -42,6 +49,8 @@ export function meetingCore(draft: Draft): MeetingCore {
     found = tails.find((form) => proper.endsWith(form))
   )
     proper = proper.slice(0, -found.length);
+  const said = proper;
+  proper = fullNames.get(proper) ?? proper;
   const cut = proper.endsWith(ellipsis);
   return {
     draft,
@@ -49,6 +58,8 @@ export function meetingCore(draft: Draft): MeetingCore {
     number: draft.attributes["number"],
     cut,
     shorts,
+    said,
+    start: draft.mentions.reduce((least, { start }) => Math.min(least, start), Number.MAX_SAFE_INTEGER),
   };
 }
 
@@ -58,4 +69,18 @@ export function numbersAgree(one: string | undefined, two: string | undefined): 
   const [a, yearOfA] = one.split("/");
   const [b, yearOfB] = two.split("/");
   return a === b && (yearOfA === undefined || yearOfB === undefined);
+}
+
+/** How much of the shorter one's runs of letters the longer one has. */
+export function inCommon(one: string, two: string): number {
+  const [a, b] = [runsOf(one), runsOf(two)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
+  let shared = 0;
+  for (const run of a) if (b.has(run)) shared++;
+  return a.size ? shared / a.size : 0;
+}
+
+function runsOf(text: string): Set<string> {
+  const runs = new Set<string>();
+  for (let i = 0; i + run <= text.length; i++) runs.add(text.slice(i, i + run));
+  return runs;
 }

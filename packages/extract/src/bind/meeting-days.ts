@@ -1,10 +1,18 @@
+import { words } from "@saraban/lexicon";
 import type { Span } from "@saraban/schema";
 import type { DateMatch } from "@saraban/thai";
 import type { AnyAttributes, Mention, Reading } from "../grammar.js";
+import { paperAt } from "./paper-at.js";
 
+const { meeting } = words;
 const closest = 60;
 const closestMonth = 70;
 const mostTries = 20;
+const farthest = 700;
+const fewDays = 10;
+const dayLength = 86_400_000;
+const longestLine = 1500;
+const atBeginning = 70;
 
 /** The days that a name's surroundings give its sitting. */
 export interface Days {
@@ -23,8 +31,31 @@ export function dayOf(reading: Reading, mention: Mention, head: Span, tail: Span
   if (later) return { weight: 2, days: daysOf(later) };
   const year = yearIn(reading, mention);
   if (year) return { weight: 1, days: { date: year } };
-  const dateline = isHeadline(reading, mention) ? lastDayBefore(reading, mention.start) : undefined;
-  return dateline && { weight: 1, days: daysOf(dateline) };
+  const assumed = isHeadline(reading, mention) ? dayOfNews(reading, mention) : dayOfLine(reading, mention);
+  return assumed && { weight: 1, days: daysOf(assumed) };
+}
+
+/** The day that news tells of: the first one in its text that is a few days before its dateline, else the dateline. */
+function dayOfNews(reading: Reading, { start }: Span): DateMatch | undefined {
+  const dateline = dayIn(reading, { start, end: start + farthest }, true);
+  if (!dateline) return undefined;
+  const told = dayIn(reading, { start: dateline.end, end: dateline.end + farthest }, true);
+  const days = told && (Date.parse(dateline.value ?? "") - Date.parse(told.value ?? "")) / dayLength;
+  return days !== undefined && days > 0 && days <= fewDays ? told : dateline;
+}
+
+/** The day that a paragraph begins with; in news the day of the news where it begins with an hour or "today". */
+function dayOfLine(reading: Reading, { start }: Span): DateMatch | undefined {
+  const from = Math.max(0, start - longestLine);
+  const line = reading.text.slice(from, start).lastIndexOf("\n");
+  if (line < 0 && from > 0) return undefined;
+  const begins = line < 0 ? from : from + line + 1;
+  const day = dayIn(reading, { start: begins, end: Math.min(start, begins + atBeginning) }, true);
+  if (day) return day;
+  const paper = reading.papers[paperAt(reading.papers, start)];
+  return paper?.genre === "news" && meeting.sameDay.some((form) => reading.text.startsWith(form, begins))
+    ? dayOfNews(reading, paper)
+    : undefined;
 }
 
 /** The year that a meeting's name ends with, where it is another than the text's own. */
@@ -36,12 +67,13 @@ function yearIn({ dates, text }: Reading, { end, start }: Span): string | undefi
 }
 
 /** A sitting in the headline of a piece of news is of the day of the news. */
-const isHeadline = ({ papers }: Reading, { start }: Span): boolean =>
-  papers.some(
-    (paper) =>
-      paper.genre === "news" &&
-      paper.parts.some((part) => part.kind === "headline" && part.start <= start && start < part.end),
+const isHeadline = ({ papers }: Reading, { start }: Span): boolean => {
+  const { genre, parts = [] } = papers[paperAt(papers, start)] ?? {};
+  return (
+    genre === "news" &&
+    parts.some((part) => part.kind === "headline" && part.start <= start && start < part.end)
   );
+};
 
 const daysOf = ({ endValue, value }: DateMatch): AnyAttributes => ({
   date: value ?? undefined,
@@ -75,7 +107,7 @@ function lastDayBefore({ dates }: Pick<Reading, "dates">, offset: number): DateM
 }
 
 /** Index of the first date that begins at or after an offset. */
-function firstDate(dates: readonly DateMatch[], offset: number): number {
+export function firstDate(dates: readonly DateMatch[], offset: number): number {
   let low = 0;
   let high = dates.length;
   while (low < high) {

@@ -1,7 +1,12 @@
-import type { Binder, Draft } from "../grammar.js";
+import { words } from "@saraban/lexicon";
+import { foldName } from "@saraban/thai";
+import type { Binder, Draft, Reading } from "../grammar.js";
 import { fillIn } from "./draft-by-name.js";
-import { type MeetingCore, meetingCore, numbersAgree } from "./meeting-core.js";
+import { inCommon, type MeetingCore, meetingCore, numbersAgree } from "./meeting-core.js";
+import { headlinePairs } from "./meeting-headline.js";
+import { setNumber } from "./meeting-number.js";
 
+const [and = ""] = words.meeting.and;
 /** A name cut short must keep so much to be the beginning of a longer one. */
 const shortest = 12;
 const mostCompared = 40;
@@ -15,25 +20,39 @@ const mostOf = 0.7;
  */
 export const meetingSame: Binder = {
   name: "meeting/same",
-  bind(drafts) {
-    const cores = drafts.filter((draft) => draft.kind === "Meeting").map(meetingCore);
+  bind(drafts, reading) {
+    const meetings = drafts.filter((draft) => draft.kind === "Meeting");
+    for (const draft of meetings) setNumber(draft, reading);
+    const fullNames = namesOfForms(drafts, reading);
+    const cores = meetings.map((draft) => meetingCore(draft, fullNames));
     if (cores.length < 2) return drafts;
     const into = new Map<Draft, Draft>();
     joinEqual(cores, into);
     joinAlike(left(cores, into), into);
     joinPrefixes(left(cores, into), into);
-    joinByNumber(left(cores, into), into);
     joinShort(left(cores, into), into);
+    for (const [head, begin] of headlinePairs(left(cores, into), reading)) join(head, begin, into);
+    joinByNumber(left(cores, into), into);
     joinLast(left(cores, into), into);
     return drafts.filter((draft) => !into.has(draft));
   },
 };
 
+/** The names of bodies by what else the text calls them, folded. */
+function namesOfForms(drafts: readonly Draft[], { text }: Reading): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { kind, mentions, name } of drafts)
+    if (kind === "Agency" && mentions.length > 1)
+      for (const { end, start } of mentions)
+        if (end - start < name.length) names.set(foldName(text.slice(start, end)), foldName(name));
+  return names;
+}
+
 const left = (cores: readonly MeetingCore[], into: ReadonlyMap<Draft, Draft>) =>
   cores.filter(({ draft }) => !into.has(draft));
 
 function join(from: MeetingCore, to: MeetingCore, into: Map<Draft, Draft>): void {
-  to.draft.mentions.push(...from.draft.mentions);
+  for (const mention of from.draft.mentions) to.draft.mentions.push(mention);
   fillIn(to.draft.attributes, from.draft.attributes);
   if (from.draft.certainty === "stated") to.draft.certainty = "stated";
   into.set(from.draft, to.draft);
@@ -42,9 +61,7 @@ function join(from: MeetingCore, to: MeetingCore, into: Map<Draft, Draft>): void
 const fuller = (one: MeetingCore, two: MeetingCore) =>
   Number(two.number !== undefined) - Number(one.number !== undefined) ||
   two.draft.name.length - one.draft.name.length ||
-  first(one) - first(two);
-const first = ({ draft }: MeetingCore) =>
-  draft.mentions.reduce((least, { start }) => Math.min(least, start), Number.MAX_SAFE_INTEGER);
+  one.start - two.start;
 
 function push(groups: Map<string, MeetingCore[]>, key: string, core: MeetingCore): void {
   const group = groups.get(key);
@@ -55,7 +72,7 @@ function push(groups: Map<string, MeetingCore[]>, key: string, core: MeetingCore
 /** The same proper part and numbers that agree; a name without a number joins the one numbered first. */
 function joinEqual(cores: readonly MeetingCore[], into: Map<Draft, Draft>): void {
   const groups = new Map<string, MeetingCore[]>();
-  for (const core of cores) if (core.proper) push(groups, core.proper, core);
+  for (const core of cores) if (core.proper || core.number) push(groups, core.proper, core);
   for (const group of groups.values()) joinAgreeing(group, into);
 }
 
@@ -77,7 +94,13 @@ function joinAlike(cores: readonly MeetingCore[], into: Map<Draft, Draft>): void
   for (const core of sorted.slice(1)) {
     const least = Math.min(core.proper.length, kept?.proper.length ?? 0);
     const shared = kept ? sharedStart(kept.proper, core.proper) : 0;
-    if (!kept || shared < alike || shared < mostOf * least || !numbersAgree(kept.number, core.number)) {
+    const alikeEnough =
+      shared >= alike &&
+      (shared >= mostOf * least ||
+        (kept?.number !== undefined &&
+          kept.number === core.number &&
+          inCommon(kept.proper, core.proper) >= mostOf));
+    if (!kept || !alikeEnough || !numbersAgree(kept.number, core.number)) {
       kept = core;
       continue;
     }
@@ -105,9 +128,15 @@ function joinPrefixes(cores: readonly MeetingCore[], into: Map<Draft, Draft>): v
       if (!other.proper.startsWith(short.proper)) break;
       if (!into.has(other.draft) && numbersAgree(short.number, other.number)) longer.push(other);
     }
-    const [only] = longer;
-    if (only && longer.length === 1) join(short, only, into);
+    const meant = longer.length === 1 ? longer[0] : short.cut && lastBefore(short, longer);
+    if (meant) join(short, meant, into);
   }
+}
+
+/** The one of several that is named last before a name. */
+function lastBefore(core: MeetingCore, several: readonly MeetingCore[]): MeetingCore | undefined {
+  const before = several.filter(({ start }) => start < core.start);
+  return before.sort((a, b) => b.start - a.start)[0];
 }
 
 /** A number without a name is the one sitting of that number. */
@@ -117,7 +146,8 @@ function joinByNumber(cores: readonly MeetingCore[], into: Map<Draft, Draft>): v
   for (const core of cores) {
     if (core.proper || !core.number) continue;
     const named = byNumber.get(core.number) ?? [];
-    if (named.length === 1 && named[0]) join(core, named[0], into);
+    const meant = named.length === 1 ? named[0] : lastBefore(core, named.slice(0, mostCompared));
+    if (meant) join(core, meant, into);
   }
 }
 
@@ -126,9 +156,10 @@ function joinShort(cores: readonly MeetingCore[], into: Map<Draft, Draft>): void
   const byShort = new Map<string, MeetingCore[]>();
   for (const core of cores) for (const short of core.shorts) push(byShort, short, core);
   for (const core of cores) {
-    const meant = (byShort.get(core.proper) ?? []).filter(
-      (one) => one !== core && !into.has(one.draft) && numbersAgree(one.number, core.number),
-    );
+    const [part = "", ...others] = core.said.split(and);
+    const meant = (byShort.get(part) ?? [])
+      .filter((one) => others.every((other) => one.shorts.includes(other)))
+      .filter((one) => one !== core && !into.has(one.draft) && numbersAgree(one.number, core.number));
     if (meant.length === 1 && meant[0]) join(core, meant[0], into);
   }
 }

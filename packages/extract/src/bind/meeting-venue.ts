@@ -6,8 +6,17 @@ import { alternatives } from "./meeting-where.js";
 const { meeting } = words;
 const rooms = alternatives(meeting.roomHeads);
 const places = alternatives(meeting.placeHeads);
+const at = alternatives(meeting.at);
+const seat = alternatives(meeting.seat);
+const hour = alternatives(meeting.hourEnds);
+/** "At" as a word of its own; before the name of a place where it may be part of another word; a room after a day or an hour. */
 const opener = new RegExp(
-  `(?:(?<=^|[ \\n)\\]”"0-9๐-๙])ณ|(?<=^|[ .)\\n0-9๐-๙ฯขึ้น])ที่(?= ?(?:${places}))|ที่(?= ?(?:${rooms}))|(?<=[|/,] ?| {3})(?=${rooms}))[ \\n]*`,
+  [
+    `(?:(?<=^|[ \\n)\\]”"0-9๐-๙])(?:${at})`,
+    `(?<=^|[ .)\\n0-9๐-๙]|${alternatives(meeting.heldEnds)})(?:${seat})(?= ?(?:${places}))`,
+    `(?:${seat})(?= ?(?:${rooms}))`,
+    `(?<=[|/,] ?|(?:${hour}) |[0-9๐-๙]{4} )(?=${rooms}))[ \\n]*`,
+  ].join("|"),
   "gu",
 );
 const stop = new RegExp(
