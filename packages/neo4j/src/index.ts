@@ -1,5 +1,6 @@
 export { type Ask, ask } from "./ask/ask.js";
 export { type AdminFiles, adminArguments, adminFiles, type FilePiece } from "./bulk/admin-files.js";
+export type { Texts } from "./facts/quote.js";
 export { load } from "./load/load.js";
 export { type ExtractionsOptions, loadExtractions } from "./load/load-extractions.js";
 export type { LoadOptions, Progress } from "./load/options.js";

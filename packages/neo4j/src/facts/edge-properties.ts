@@ -14,6 +14,7 @@ export const ofEveryRelationship = [
   "count",
   "starts",
   "ends",
+  "quotes",
 ] as const;
 
 const oneOrMore = (values: readonly string[]): string | readonly string[] => {
@@ -47,6 +48,9 @@ export const statesProperties = (
   rule: oneOrMore(rules),
   certainty,
   ...spanProperties(evidence),
+  ...filled({
+    quotes: evidence.every(({ quote }) => quote !== undefined) ? evidence.map(({ quote }) => quote) : [],
+  }),
 });
 
 const listOf = (value: unknown): readonly string[] =>

@@ -1,6 +1,6 @@
 import type { Entity, Extraction, Relation } from "@saraban/schema";
 import { attributesOf } from "./attributes.js";
-import type { DocumentFacts, Given, NamedNode, StatedEdge } from "./facts.js";
+import type { DocumentFacts, Given, NamedNode, QuotedSpan, StatedEdge } from "./facts.js";
 import { type Keys, keysDigest } from "./keys-of.js";
 import { sortSpans } from "./sort-spans.js";
 import type { StoredExtraction } from "./stored-extraction.js";
@@ -53,6 +53,13 @@ export function factsOfExtraction(
   stored: StoredExtraction,
   digest: string,
 ): DocumentFacts {
+  const quotes = stored.quotes === undefined ? [] : (JSON.parse(stored.quotes) as (string | null)[][]);
+  const indexOf = new Map(extraction.relations.map((relation, i) => [relation, i]));
+  const placesOf = (relation: Relation): QuotedSpan[] =>
+    relation.evidence.map(({ start, end }, n) => {
+      const quote = quotes[indexOf.get(relation) ?? -1]?.[n];
+      return { start, end, ...(quote === undefined || quote === null ? {} : { quote }) };
+    });
   const nodeOf = new Map(extraction.entities.map(({ id }, i) => [id, keys.entities[i]]));
   const states = [...groupBy(extraction.relations, (i) => keys.relations[i])].flatMap(
     ([edge, relations]): StatedEdge[] => {
@@ -68,7 +75,7 @@ export function factsOfExtraction(
           given: givenBy(relations, extraction.document.id),
           rules: relations.map(({ rule }) => rule),
           certainty: relations.some(({ certainty }) => certainty === "stated") ? "stated" : "inferred",
-          evidence: sortSpans(relations.flatMap(({ evidence }) => evidence)),
+          evidence: sortSpans(relations.flatMap(placesOf)),
         },
       ];
     },

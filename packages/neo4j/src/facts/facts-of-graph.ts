@@ -1,7 +1,8 @@
 import type { Claim, GraphEdge, GraphNode, Join, SarabanGraph } from "@saraban/graph";
 import { attributesOf } from "./attributes.js";
-import type { DocumentFacts, Given, NamedNode, NodeFacts, StatedEdge } from "./facts.js";
+import type { DocumentFacts, Given, NamedNode, NodeFacts, QuotedSpan, StatedEdge } from "./facts.js";
 import { digestOf } from "./index-key.js";
+import { quoted, type Texts } from "./quote.js";
 
 interface Building {
   readonly names: Map<string, { mentions: NamedNode["mentions"][number][]; given: Record<string, string[]> }>;
@@ -83,12 +84,13 @@ function addEdge(
   edge: GraphEdge,
   from: string,
   to: string,
+  texts: Texts,
 ): void {
   const given = givenOn(edge);
-  const spans = new Map<string, { start: number; end: number }[]>();
+  const spans = new Map<string, QuotedSpan[]>();
   for (const { document, start, end } of edge.evidence) {
     const here = spans.get(document) ?? [];
-    here.push({ start, end });
+    here.push(quoted({ start, end }, texts(document)));
     spans.set(document, here);
   }
   for (const [document, evidence] of spans) {
@@ -106,7 +108,10 @@ function addEdge(
 }
 
 /** What a graph says, document by document, in the order of the documents; made one by one as they are asked for. */
-export function* factsOfGraph(graph: SarabanGraph): Generator<DocumentFacts, void, undefined> {
+export function* factsOfGraph(
+  graph: SarabanGraph,
+  texts: Texts = () => undefined,
+): Generator<DocumentFacts, void, undefined> {
   const documents = new Map<string, Building>();
   const of = (document: string): Building => {
     let building = documents.get(document);
@@ -120,7 +125,7 @@ export function* factsOfGraph(graph: SarabanGraph): Generator<DocumentFacts, voi
   for (const { id } of info) of(id);
   graph.forEachNode((key, node) => addNode(of, key, node));
   graph.forEachEdge((key, edge, from, to) => {
-    if (edge.kind !== "MENTIONS") addEdge(of, key, edge, from, to);
+    if (edge.kind !== "MENTIONS") addEdge(of, key, edge, from, to, texts);
   });
   for (const document of info) {
     const { own, names, states, joins } = of(document.id);

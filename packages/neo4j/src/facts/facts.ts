@@ -21,6 +21,11 @@ export interface NamedNode {
   readonly given: Given;
 }
 
+/** A span with what stands there, where the text was at hand. */
+export interface QuotedSpan extends Span {
+  readonly quote?: string;
+}
+
 /** What one text states between two nodes; `edge` is the key of the graph's edge, which other texts may state too. */
 export interface StatedEdge {
   readonly edge: string;
@@ -31,7 +36,7 @@ export interface StatedEdge {
   /** The rule of each relation that came to this edge. */
   readonly rules: readonly string[];
   readonly certainty: Certainty;
-  readonly evidence: readonly Span[];
+  readonly evidence: readonly QuotedSpan[];
 }
 
 /** All that is one document's: taken back as a whole. */

@@ -1,10 +1,13 @@
 import type { Entity, Extraction, Relation } from "@saraban/schema";
 import { digestOf } from "./index-key.js";
+import { quoted } from "./quote.js";
 
 /** An extraction as the record of its text keeps it: what it says, and apart from that where. Both are JSON. */
 export interface StoredExtraction {
   readonly facts: string;
   readonly places: string;
+  /** What stands at the places of the relations, where the text was at hand. */
+  readonly quotes?: string;
 }
 
 interface Facts {
@@ -18,7 +21,10 @@ interface Places {
   readonly evidence: readonly Relation["evidence"][];
 }
 
-export function storeExtraction({ entities, relations, diagnostics }: Extraction): StoredExtraction {
+export function storeExtraction(
+  { entities, relations, diagnostics }: Extraction,
+  text?: string,
+): StoredExtraction {
   const facts: Facts = {
     entities: entities.map(({ mentions: _, ...entity }) => entity),
     relations: relations.map(({ evidence: _, ...relation }) => relation),
@@ -28,7 +34,10 @@ export function storeExtraction({ entities, relations, diagnostics }: Extraction
     mentions: entities.map(({ mentions }) => mentions),
     evidence: relations.map(({ evidence }) => evidence),
   };
-  return { facts: JSON.stringify(facts), places: JSON.stringify(places) };
+  const stored = { facts: JSON.stringify(facts), places: JSON.stringify(places) };
+  if (text === undefined) return stored;
+  const quotes = relations.map(({ evidence }) => evidence.map((span) => quoted(span, text).quote ?? null));
+  return { ...stored, quotes: JSON.stringify(quotes) };
 }
 
 /** The extraction that a record keeps; without its places they are empty. */
@@ -52,5 +61,5 @@ export function restoreExtraction(
 /** What an extraction is known by: equal ones have equal digests. */
 export const extractionDigest = (
   { id, length, hash }: Extraction["document"],
-  { facts, places }: StoredExtraction,
-): string => digestOf(JSON.stringify([id, length, hash, facts, places]));
+  { facts, places, quotes }: StoredExtraction,
+): string => digestOf(JSON.stringify([id, length, hash, facts, places, quotes]));

@@ -6,6 +6,7 @@ import { factsOfExtraction } from "../facts/facts-of-extraction.js";
 import { nodeFactsIn } from "../facts/facts-of-graph.js";
 import { keysOf } from "../facts/keys-of.js";
 import { light } from "../facts/light.js";
+import type { Texts } from "../facts/quote.js";
 import { extractionDigest, storeExtraction } from "../facts/stored-extraction.js";
 import { unstorable } from "../facts/unstorable.js";
 import { namesOf } from "../names.js";
@@ -30,10 +31,10 @@ export interface ExtractionsOptions extends LoadOptions {
 }
 
 /** One document as it is written before the others are looked at: nodes by its own words alone. */
-function toWrite(extraction: Extraction): ToWrite {
+function toWrite(extraction: Extraction, texts?: Texts): ToWrite {
   const found = unstorable(extraction);
   if (found !== undefined) throw new Error(`it holds ${found}, which Neo4j cannot keep as it is`);
-  const stored = storeExtraction(extraction);
+  const stored = storeExtraction(extraction, texts?.(extraction.document.id));
   const graph = toGraph([light(extraction)]);
   const keys = keysOf(graph).get(extraction.document.id) ?? { entities: [], relations: [] };
   const digest = extractionDigest(extraction.document, stored);
@@ -59,7 +60,7 @@ export async function loadExtractions(
   async function* documents(): AsyncGenerator<ToWrite> {
     for await (const extraction of extractions) {
       try {
-        yield toWrite(extraction);
+        yield toWrite(extraction, options.texts);
       } catch (error) {
         refused.push({ document: extraction.document.id, reason: (error as Error).message });
       }

@@ -23,7 +23,7 @@ export async function writeGraph(
 ): Promise<{ readonly written: ReadonlyMap<string, string>; readonly isWhole: boolean }> {
   const nodes = (key: string) => nodeFactsIn(key, graph.getNodeAttributes(key));
   function* documents(): Generator<ToWrite> {
-    for (const facts of factsOfGraph(graph)) yield { facts, nodes };
+    for (const facts of factsOfGraph(graph, options.texts)) yield { facts, nodes };
   }
   const ids = graph.getAttribute("documents").map(({ id }) => id);
   const writing = { server, names, counts, ofKnown: "set", options, of: ids.length } as const;

@@ -1,3 +1,4 @@
+import type { Texts } from "../facts/quote.js";
 import type { ServerOptions } from "../server/server.js";
 
 /** How far a load is. */
@@ -17,6 +18,8 @@ export interface LoadOptions extends ServerOptions {
   readonly label?: string | undefined;
   /** How many rows go into one transaction, at most, but for a document that alone has more; default 5,000. */
   readonly batch?: number | undefined;
+  /** Gives the text of a document; with it, relationships carry `quotes`, the clauses that they were read from. */
+  readonly texts?: Texts | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Ends the load after the batch in hand, when it becomes true. */
   readonly isStopped?: (() => boolean) | undefined;

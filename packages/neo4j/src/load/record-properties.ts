@@ -5,7 +5,7 @@ import type { Properties } from "../facts/node-properties.js";
 import { wantedRelationships } from "./wanted.js";
 
 /** Properties that not every record has. */
-export const noRecord = { facts: null, places: null, keys: null, joins: null, digest: null };
+export const noRecord = { facts: null, places: null, quotes: null, keys: null, joins: null, digest: null };
 
 /** Every property of a record, as nothing. */
 export const emptyRecord = { ...noRecord, key: null, id: null, length: null, hash: null, types: null };

@@ -37,13 +37,17 @@ async function moveDocuments(
       const { rows } = await server.read((run) =>
         run(
           `UNWIND $keys AS key MATCH (t:${names.text} {key: key}) RETURN t.key AS key, t.id AS id, t.length AS length,
-           t.hash AS hash, t.facts AS facts, t.places AS places, t.digest AS digest`,
+           t.hash AS hash, t.facts AS facts, t.places AS places, t.quotes AS quotes, t.digest AS digest`,
           { keys: keys.slice(at, at + 100) },
         ),
       );
-      for (const { key, id, length, hash, facts, places, digest } of rows) {
+      for (const { key, id, length, hash, facts, places, quotes, digest } of rows) {
         const document = { id: String(id), length: numberOf(length), hash: String(hash) };
-        const stored = { facts: String(facts), places: String(places) };
+        const stored = {
+          facts: String(facts),
+          places: String(places),
+          ...(typeof quotes === "string" ? { quotes } : {}),
+        };
         const its = moved.get(String(key));
         if (its === undefined) continue;
         const extraction = restoreExtraction(document, stored);

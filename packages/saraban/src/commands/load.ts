@@ -1,3 +1,4 @@
+import { toGraph } from "@saraban/graph";
 import type { LoadOptions, LoadReport } from "@saraban/neo4j";
 import type { Extraction } from "@saraban/schema";
 import { Command } from "commander";
@@ -6,6 +7,7 @@ import { STDIN } from "../io/input.js";
 import { openSink } from "../io/open-sink.js";
 import { readAll } from "../io/read-all.js";
 import { readGraph } from "../io/read-graph.js";
+import { sourceTexts } from "../io/source-texts.js";
 import { atLeastOne } from "./at-least-one.js";
 import { dryRun } from "./load-dry-run.js";
 import { openLoadProgress } from "./load-progress.js";
@@ -14,6 +16,7 @@ import { codeFor, inSession, type Session } from "./session.js";
 
 interface LoadArguments extends ServerArguments {
   readonly batch: number;
+  readonly texts?: string;
   readonly remove?: readonly string[];
   readonly removeAll?: boolean;
   readonly settle: boolean;
@@ -24,13 +27,34 @@ interface LoadArguments extends ServerArguments {
 
 const isGraph = (paths: readonly string[]): boolean => paths.length === 1 && /\.json$/i.test(paths[0] ?? "");
 
-async function* extractionsOf(paths: readonly string[], session: Session): AsyncGenerator<Extraction> {
-  const { interrupt, report } = session;
+/** The extractions of all inputs; `visit` is told of each before it is given. */
+async function* extractionsOf(
+  paths: readonly string[],
+  { interrupt, report }: Session,
+  visit: (extraction: Extraction) => void,
+): AsyncGenerator<Extraction> {
   for await (const record of readAll(paths, { interrupt, shown: false })) {
     const extraction = extractionOf(record);
     if ("fault" in extraction) report.fault(extraction.fault);
-    else yield extraction.value;
+    else {
+      visit(extraction.value);
+      yield extraction.value;
+    }
   }
+}
+
+/** Finds the text of the extraction that was seen last, where its file is still what it was made from. */
+function textOfLast(folders: readonly string[] | undefined) {
+  let last: Extraction | undefined;
+  return {
+    visit: (extraction: Extraction): void => {
+      last = extraction;
+    },
+    texts: (id: string): string | undefined =>
+      folders === undefined || last?.document.id !== id
+        ? undefined
+        : sourceTexts(toGraph([last]), folders)(id),
+  };
 }
 
 async function work(
@@ -58,8 +82,15 @@ async function work(
       if (options.remove !== undefined)
         return await saraban.remove(driver, options.remove, { ...own, settle });
       if (options.settleOnly) return await saraban.settle(driver, own);
-      if (read !== undefined) return await saraban.load(driver, read.value, own);
-      return await saraban.loadExtractions(driver, extractionsOf(paths, session), { ...own, settle });
+      const folders = options.texts === undefined ? undefined : [options.texts, "."];
+      if (read !== undefined)
+        return await saraban.load(driver, read.value, {
+          ...own,
+          texts: folders && sourceTexts(read.value, folders),
+        });
+      const { visit, texts } = textOfLast(folders);
+      const extractions = extractionsOf(paths, session, visit);
+      return await saraban.loadExtractions(driver, extractions, { ...own, settle, texts });
     } finally {
       progress.stop();
     }
@@ -106,6 +137,7 @@ export const loadCommand = (): Command =>
       .argument("[inputs...]", "a graph, or extractions and documents; - or nothing for standard input"),
   )
     .option("--batch <rows>", "the most rows in one transaction", atLeastOne, 5_000)
+    .option("--texts <folder>", "where the documents' paths begin: their clauses are loaded as quotes")
     .option("--remove <documents...>", "take these documents back instead, by their ids")
     .option("--remove-all", "take the whole set out instead")
     .option("--no-settle", "leave open for now who is who across documents")
