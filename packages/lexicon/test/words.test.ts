@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import data from "../src/data/cues.json" with { type: "json" };
 import {
   agencyCategories,
   cueGroups,
@@ -42,6 +43,10 @@ describe("head words", () => {
 });
 
 describe("cue phrases", () => {
+  test("the groups are those of the data, sorted", () => {
+    expect(cueGroups).toEqual(Object.keys(data).sort());
+  });
+
   test("every group has phrases, each once", () => {
     for (const group of cueGroups) {
       expect(cues[group].length).toBeGreaterThan(0);
