@@ -84,7 +84,8 @@ export async function startServer({ home, password, version = "5.26.31", port, h
     mkdirSync(join(home, name), { recursive: true });
   writeFileSync(join(home, "conf/neo4j.conf"), configuration(free, { version, heap, more }));
   const auth = join(home, "data/dbms/auth.ini");
-  if (!existsSync(join(home, "data/databases/system"))) writeFileSync(auth, passwordFile(password), { mode: 0o600 });
+  if (!existsSync(join(home, "data/databases/system")))
+    writeFileSync(auth, passwordFile(password), { mode: 0o600 });
   const [program, all] = withParent(java, [
     ...[...args, `-Xmx${heap}`, ...jvmFlags, releases[version].main],
     ...[`--home-dir=${home}`, `--config-dir=${home}/conf`, "--console-mode"],

@@ -7,6 +7,7 @@
 //   TAGS.json   what the tagger says of each paper when trained without it: node oof-tags.mjs TAGS.json
 //   --hold N    leaves out every Nth silver paper, to measure on it
 import { readFileSync, writeFileSync } from "node:fs";
+import { foldName, normalize } from "@saraban/thai";
 import { featuresOf, mostFeatures, tableSize } from "../dist/judge/features.js";
 import { viewOf } from "../dist/judge/view.js";
 import { read } from "../dist/read.js";
@@ -24,14 +25,7 @@ const out = option("--out") ?? new URL("../src/judge/model.generated.ts", import
 const tags = JSON.parse(readFileSync(tagsFile, "utf8"));
 
 const inTextOrder = (a, b) => a.start - b.start || b.end - a.end;
-const fold = (name) =>
-  name
-    .normalize("NFC")
-    .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, "$1\u0e33")
-    .replace(/\u0e40\u0e40/g, "\u0e41")
-    .replace(/[\u0e50-\u0e59]/g, (digit) => String(digit.charCodeAt(0) - 0xe50))
-    .replace(/[\s\u00a0\u200b-\u200d\ufeff"'“”‘’«»]/g, "")
-    .toLowerCase();
+const fold = (name) => foldName(normalize(name).text);
 
 function overlap(a, b) {
   const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
@@ -77,13 +71,11 @@ function choicesOf({ folder, slug }) {
     if (label < 0) continue;
     const key = `${mention.kind} ${mention.start}`;
     if (!groups.has(key)) groups.set(key, []);
-    groups
-      .get(key)
-      .push({
-        label,
-        length: mention.end - mention.start,
-        features: features.slice(0, featuresOf(view, index, features)),
-      });
+    groups.get(key).push({
+      label,
+      length: mention.end - mention.start,
+      features: features.slice(0, featuresOf(view, index, features)),
+    });
   }
   return [...groups.values()].map((options) => {
     // of several right ends the longest is the name; a shorter right one is neither right nor wrong

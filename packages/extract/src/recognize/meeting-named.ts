@@ -65,7 +65,7 @@ function withNumbers(text: string, start: number, ends: readonly number[]): read
 }
 
 /** Number and year of a meeting's name, as `2/2564`; the number alone where no year is written. */
-export function numberOf(name: string): AnyAttributes {
+function numberOf(name: string): AnyAttributes {
   for (let at = 0; at < name.length; at++) {
     numberPattern.lastIndex = at;
     const found = numberPattern.exec(name);

@@ -8,7 +8,7 @@ import { type Holding, longestPost, type PostPhrase, postPhraseAt } from "./post
 import { qualifierEnd } from "./post-qualifier.js";
 
 /** A post beside a person's name: how it was read, and the clause of name and post. */
-export interface HeldPost extends Holding {
+interface HeldPost extends Holding {
   readonly rule: string;
   readonly clause: Span;
 }

@@ -4,7 +4,7 @@ import { buildTrie, isDependent, longestMatch, type Trie } from "@saraban/thai";
 import type { Draft, Place, Scene } from "../grammar.js";
 import { firstHitAt } from "../terms/scan-terms.js";
 
-export type Cue = keyof typeof words.policy.signs;
+type Cue = keyof typeof words.policy.signs;
 
 /** What a clause about policies is read by: a name, or a word that says what is done with a policy. */
 export interface Sign extends Span {

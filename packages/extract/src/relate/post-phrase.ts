@@ -6,7 +6,7 @@ import { firstHitAt, type Hit } from "../terms/scan-terms.js";
 import { bodyByName } from "./body-by-name.js";
 import { qualifierEnd } from "./post-qualifier.js";
 
-export type Status = "current" | "acting" | "former" | "elect";
+type Status = "current" | "acting" | "former" | "elect";
 
 /** One post as it is held: the words of the post, and each body that they name. */
 export interface Holding extends Span {

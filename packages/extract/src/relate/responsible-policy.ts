@@ -1,5 +1,5 @@
 import type { Fact, Relater } from "../grammar.js";
-import { type Duty, policyDuties } from "./policy-duties.js";
+import { policyDuties } from "./policy-duties.js";
 
 /** Who is to carry a policy out: "(the office) leads, (the others) support", "(the department) runs (the project)". */
 export const responsiblePolicy: Relater = {
@@ -16,5 +16,3 @@ export const responsiblePolicy: Relater = {
       } satisfies Fact;
   },
 };
-
-export type { Duty };

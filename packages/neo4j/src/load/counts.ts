@@ -1,5 +1,5 @@
 /** How many of one kind were made, changed, left as they were, and taken away. */
-export interface Count {
+interface Count {
   created: number;
   changed: number;
   unchanged: number;

@@ -16,7 +16,7 @@ const MOST_RATIO = 1000;
 const PIECE = 65_536;
 
 /** Unpacks, but never more than `most` bytes. */
-export function inflate(packed: Uint8Array, most: number): Uint8Array | "bomb" | "corrupt" {
+function inflate(packed: Uint8Array, most: number): Uint8Array | "bomb" | "corrupt" {
   const parts: Uint8Array[] = [];
   let size = 0;
   let ended = false;

@@ -30,7 +30,7 @@ export type DisplayGraph = MultiDirectedGraph<DrawnNode, DrawnEdge>;
 const sizeOf = (links: number, crowd: number): number => Math.min(18, 4.2 + Math.sqrt(links) * 1.9) * crowd;
 
 /** Many nodes are drawn smaller, and so are those of a narrow frame. */
-export const crowding = (count: number, width: number): number =>
+const crowding = (count: number, width: number): number =>
   Math.max(0.42, Math.min(1, Math.sqrt(420 / (count + 1)))) * Math.max(0.75, Math.min(1, width / 900));
 
 /** Whether communities are drawn instead of their members. */
