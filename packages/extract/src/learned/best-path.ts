@@ -21,6 +21,13 @@ export function pathFinder(layer: Layer): PathFinder {
     closed.push(1 + kind * 4 + END, 1 + kind * 4 + SINGLE);
     starts.push(1 + kind * 4 + BEGIN, 1 + kind * 4 + SINGLE);
   });
+  // Of each start, the weights of its coming after each closed label, side by side.
+  const fromClosed = Int32Array.from(
+    starts.flatMap((y) => closed.map((x) => transitions[x * labels + y] as number)),
+  );
+  const startLabels = Int32Array.from(starts);
+  const closedLabels = Int32Array.from(closed);
+  const shut = new Int32Array(closed.length);
   let now = new Int32Array(labels);
   let next = new Int32Array(labels);
   let back = new Uint8Array(256 * labels);
@@ -38,18 +45,20 @@ export function pathFinder(layer: Layer): PathFinder {
         now[y] = (scores[offset + y] as number) + (transitions[labels * labels + y] as number);
       for (let i = 1; i < count; i++) {
         const at = i * width + offset;
-        for (const y of starts) {
+        for (let k = 0; k < shut.length; k++) shut[k] = now[closedLabels[k] as number] as number;
+        for (let s = 0, weight = 0; s < startLabels.length; s++) {
+          const y = startLabels[s] as number;
           let best = never;
           let from = 0;
-          for (const x of closed) {
-            const score = (now[x] as number) + (transitions[x * labels + y] as number);
+          for (let k = 0; k < shut.length; k++) {
+            const score = (shut[k] as number) + (fromClosed[weight++] as number);
             if (score > best) {
               best = score;
-              from = x;
+              from = k;
             }
           }
           next[y] = best + (scores[at + y] as number);
-          back[i * labels + y] = from;
+          back[i * labels + y] = closedLabels[from] as number;
         }
         for (let first = 1; first < labels; first += 4)
           for (let y = first + INSIDE; y <= first + END; y++) {

@@ -60,7 +60,7 @@ export function relatePairs(
     const labels = labelsOf(x.kind, y.kind);
     const count = pairFeatures(scene, xi, yi, features);
     sums.fill(0);
-    for (let f = 0; f < count; f++) addWeights(weights, features[f] as number, sums, 0);
+    addWeights(weights, features, count, sums, 0);
     readLanes(sums, weights.lanes, scores, 0);
     for (const { label, number, forward } of labels) {
       const probability = logistic(scores[number] as number, powers);

@@ -1,12 +1,12 @@
 import type { NodeKind } from "@saraban/schema";
-import { pathFinder } from "./best-path.js";
+import { type PathFinder, pathFinder } from "./best-path.js";
 import { columnsOf } from "./columns.js";
 import { type Gazetteer, markTokens } from "./gazetteer.js";
 import { lexiconGazetteer } from "./lexicon-marks.js";
 import { lineScorer } from "./line-scores.js";
-import { spanJudge } from "./span-probability.js";
+import { type SpanJudge, spanJudge } from "./span-probability.js";
 import { splitTokens } from "./split-tokens.js";
-import { type TaggerModel, taggerModel } from "./tagger-model.js";
+import { type Layer, type TaggerModel, taggerModel } from "./tagger-model.js";
 
 /** A stretch of the normal text that the tagger proposes as a name of `kind`; `score` is its probability, 0–1. */
 export interface TaggedSpan {
@@ -16,7 +16,27 @@ export interface TaggedSpan {
   readonly score: number;
 }
 
+/** What reads the scores of one layer; it holds room for a line, and nothing from one line to the next. */
+interface LayerTools {
+  readonly layer: Layer;
+  readonly finder: PathFinder;
+  readonly judge: SpanJudge;
+}
+
 let gazetteer: Gazetteer | undefined;
+const knownTools = new WeakMap<TaggerModel, readonly LayerTools[]>();
+
+function toolsOf(model: TaggerModel): readonly LayerTools[] {
+  const known = knownTools.get(model);
+  if (known) return known;
+  const tools = model.layers.map((layer) => ({
+    layer,
+    finder: pathFinder(layer),
+    judge: spanJudge(layer, model.scale),
+  }));
+  knownTools.set(model, tools);
+  return tools;
+}
 
 /**
  * Proposes the names in a normal text, layer by layer, each in text order: spans of one layer (Person and Agency;
@@ -28,17 +48,12 @@ let gazetteer: Gazetteer | undefined;
  * @param ends token ends, ascending UTF-16 offsets that together cover `text`
  */
 export function tagSpans(text: string, ends: Uint32Array, model: TaggerModel = taggerModel()): TaggedSpan[] {
-  if (model.weights.amount.length === 0) return [];
+  if (model.weights.stream.length === 0) return [];
   gazetteer ??= lexiconGazetteer();
   const words = splitTokens(text, ends, model.splits);
   const columns = columnsOf(text, words, markTokens(text, words, gazetteer));
   const scorer = lineScorer(text, columns, model);
-  const tools = model.layers.map((layer) => ({
-    layer,
-    finder: pathFinder(layer),
-    judge: spanJudge(layer, model.scale),
-    found: [] as TaggedSpan[],
-  }));
+  const tools = toolsOf(model).map((tool) => ({ ...tool, found: [] as TaggedSpan[] }));
   for (let line = 0; line < columns.lines; line++) {
     const first = columns.lineStart[line] as number;
     const count = (columns.lineStart[line + 1] as number) - first;
