@@ -43,7 +43,7 @@ export function relatePairs(
   model: RelationModel = relationModel(),
 ): ScoredRelation[] {
   gazetteer ??= relationGazetteer();
-  if (mentions.length < 2 || model.weights.amount.length === 0) return [];
+  if (mentions.length < 2 || model.weights.stream.length === 0) return [];
   const { weights, scale } = model;
   const columns = columnsOf(text, ends, markTokens(text, ends, gazetteer));
   if (columns.count === 0) return [];
