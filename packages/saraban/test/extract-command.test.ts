@@ -20,7 +20,7 @@ test("a folder stands for its texts, at any depth, in code-unit order; a file na
     "in/ข.txt": letter,
     "in/a/z.txt": letter,
     "in/B.txt": letter,
-    "in/no.pdf": "%PDF",
+    "in/no.png": "PNG",
   });
   const { code, stdout } = await runSaraban(["extract", "in", "in/B.txt"], folder);
   expect(ids(stdout)).toEqual(["in/B.txt", "in/a/z.txt", "in/ข.txt"]);
@@ -91,5 +91,24 @@ test("--out writes the same bytes as standard output, and leaves nothing else be
   const { code } = await runSaraban(["extract", "a.txt", "b.txt", "--out", "out.jsonl"], folder);
   expect(readFileSync(join(folder, "out.jsonl"), "utf8")).toBe(stdout);
   expect(readdirSync(folder).sort()).toEqual(["a.txt", "b.txt", "out.jsonl"]);
+  expect(code).toBe(0);
+});
+
+test("UTF-16 and TIS-620 are read as what they are, offsets counting in the decoded text", async () => {
+  const bytes = [...letter].map((sign) => {
+    const code = sign.charCodeAt(0);
+    return code >= 0xe00 ? code - 0xe00 + 0xa0 : code;
+  });
+  const folder = scratch({
+    "tis.txt": Buffer.from(bytes),
+    "utf16.txt": Buffer.from(`\uFEFF${letter}`, "utf16le"),
+    "utf8.txt": letter,
+  });
+  const { code, stdout } = await runSaraban(["extract", "."], folder);
+  const [tis, utf16, utf8] = jsonLines(stdout);
+  expect(tis.document.hash).toBe(utf8.document.hash);
+  expect(tis.reading.notes[0].message).toBe("read as windows-874");
+  expect(utf16.document.length).toBe(letter.length + 1);
+  expect(utf16.entities.length).toBe(utf8.entities.length);
   expect(code).toBe(0);
 });

@@ -8,7 +8,12 @@ import { jsonLines, letter, scratch } from "./support/scratch.js";
 const faulty: readonly [string, string | Buffer, string][] = [
   ["empty.txt", "", "empty.txt: it is empty [empty-file]"],
   ["blank.txt", " \n\u00A0\n", "blank.txt: it holds white space only [empty-file]"],
-  ["paper.pdf", "%PDF-1.7\n", "paper.pdf: it is a PDF, not a text [not-text]"],
+  ["paper.pdf", "%PDF-1.7\n", "paper.pdf: the PDF is damaged"],
+  [
+    "picture.pdf",
+    "\u0089PNG",
+    "picture.pdf: it is a picture [unknown-format]. Put it into a PDF and read that with --ocr",
+  ],
   [
     "zero.txt",
     Buffer.from([0x61, 0x62, 0x00, 0x63]),
@@ -18,17 +23,6 @@ const faulty: readonly [string, string | Buffer, string][] = [
     "cut.txt",
     Buffer.concat([Buffer.from("เรียน "), Buffer.from([0xe0, 0xb8])]),
     "cut.txt: it is not UTF-8: byte 16 (from 0) is 0xE0 [invalid-utf8]. Save it as UTF-8",
-  ],
-  [
-    "utf16.txt",
-    Buffer.from("\uFEFFเรียน", "utf16le"),
-    "utf16.txt: it is UTF-16, not UTF-8 [invalid-utf8]. Convert it: iconv -f UTF-16",
-  ],
-  [
-    "tis.txt",
-    // The same word in TIS-620, one byte a letter.
-    Buffer.from([..."เรียนผู้ว่าราชการ"].map((letter) => letter.charCodeAt(0) - 0xe00 + 0xa0)),
-    "it looks like TIS-620 [invalid-utf8]. Convert it: iconv -f TIS-620",
   ],
   ["empty.jsonl", "", "empty.jsonl: it is empty [empty-file]"],
 ];
@@ -65,7 +59,9 @@ test("faulty files among good ones are named each, and all good ones are done", 
 test("a folder without texts is named", async () => {
   const folder = scratch({ "in/picture.png": "x" });
   const { code, stderr } = await runSaraban(["extract", "in"], folder);
-  expect(stderr).toContain("saraban: in: the folder holds no .txt, .text or .jsonl file [empty-folder]");
+  expect(stderr).toContain(
+    "saraban: in: the folder holds no file that is read (.txt, .md, .html, .docx, .pdf, .eml, .json, .csv, .zip …) [empty-folder]",
+  );
   expect(code).toBe(3);
 });
 

@@ -37,8 +37,8 @@ const folder = (): string => dirname(createRequire(import.meta.url).resolve("pdf
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const { getDocument, OPS } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const task = getDocument({
-    // pdf.js takes the bytes away from whoever gives them.
-    data: bytes.slice(),
+    // pdf.js takes the bytes away from whoever gives them, and takes no Buffer.
+    data: new Uint8Array(bytes),
     verbosity: 0,
     isEvalSupported: false,
     useSystemFonts: false,

@@ -4,7 +4,7 @@ import examples from "../data/help.json" with { type: "json" };
 import { openSink } from "../io/open-sink.js";
 import { printable } from "../io/printable.js";
 import { readGraph } from "../io/read-graph.js";
-import { sourceTexts } from "../io/source-texts.js";
+import { sourceDocuments } from "../io/source-documents.js";
 import { edgeText, nodeText } from "../report/explanation-text.js";
 import { similarNames } from "../report/similar-names.js";
 import { atLeastOne } from "./at-least-one.js";
@@ -29,7 +29,8 @@ async function runExplain(
     return codeFor(0, 1);
   }
   const graph = read.value;
-  const texts = sourceTexts(graph, [...(options.texts === undefined ? [] : [options.texts]), "."]);
+  const folders = [...(options.texts === undefined ? [] : [options.texts]), "."];
+  const { texts } = await sourceDocuments(graph, folders, documentsOf(graph, what));
   const found = explain(graph, what, texts);
   if (found.length === 0) {
     const similar = similarNames(graph, what, 5).map((name) => `"${name}"`);
@@ -56,6 +57,15 @@ async function runExplain(
     }
   await sink.commit();
   return codeFor(found.length, 0);
+}
+
+/** The documents that speak of what was asked for. */
+function documentsOf(graph: SarabanGraph, what: string): ReadonlySet<string> {
+  const all = explain(graph, what).flatMap((one): readonly Explanation[] =>
+    "edge" in one ? [one] : [one, ...one.edges.flatMap((key) => explain(graph, key))],
+  );
+  const places = all.flatMap((one) => ("edge" in one ? one.evidence : one.mentions));
+  return new Set(places.map(({ document }) => document));
 }
 
 const explanationLines = (

@@ -6,18 +6,21 @@ import { STDIN } from "../io/input.js";
 import { openSink } from "../io/open-sink.js";
 import { showsProgress } from "../io/progress.js";
 import { readAll } from "../io/read-all.js";
+import { fileOptions, type ReadingOptions, withReadingOptions } from "./reading-options.js";
 import { codeFor, inSession, type Session } from "./session.js";
 
 async function runGraph(
   paths: readonly string[],
-  out: string | undefined,
+  { out, ...reading }: ReadingOptions & { readonly out?: string },
   session: Session,
 ): Promise<number> {
   const { interrupt, report } = session;
+  const files = await fileOptions(reading, session);
   const sink = await openSink(out);
   const extractions: Extraction[] = [];
   try {
     for await (const record of readAll(paths, {
+      ...files,
       interrupt,
       shown: showsProgress(process.stderr, process.stdout, out !== undefined),
     })) {
@@ -45,7 +48,7 @@ async function runGraph(
 
 /** `saraban graph`: extractions (or documents) in, one graph out. */
 export const graphCommand = (): Command =>
-  new Command("graph")
+  withReadingOptions(new Command("graph"))
     .summary("make one graph of extractions or documents")
     .description(
       "Makes one graph of all that is given, in graphology's serialised form (JSON). Inputs are extractions, as\n" +
@@ -62,6 +65,6 @@ Examples:
   saraban graph letter.txt news/ --out graph.json
   saraban extract news/ | saraban graph > graph.json`,
     )
-    .action((inputs: string[], options: { out?: string }) =>
-      inSession((session) => runGraph(inputs.length > 0 ? inputs : [STDIN], options.out, session)),
+    .action((inputs: string[], options: ReadingOptions & { out?: string }) =>
+      inSession((session) => runGraph(inputs.length > 0 ? inputs : [STDIN], options, session)),
     );

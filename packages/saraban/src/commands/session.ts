@@ -1,4 +1,4 @@
-import { OutputError } from "../io/errors.js";
+import { OutputError, UsageError } from "../io/errors.js";
 import { exitCodes } from "../io/exit-codes.js";
 import { type Interrupt, listenForInterrupt } from "../io/interrupt.js";
 import { openReport, type Report } from "../io/report.js";
@@ -19,6 +19,11 @@ export async function inSession(work: (session: Session) => Promise<number>): Pr
     report.end();
     process.exitCode = interrupt.asked() ? exitCodes.interrupted : code;
   } catch (error) {
+    if (error instanceof UsageError) {
+      report.say(`saraban: ${error.message}`);
+      process.exitCode = exitCodes.usage;
+      return;
+    }
     if (!(error instanceof OutputError)) throw error;
     report.say(`saraban: ${error.message}. ${error.remedy}`.trimEnd());
     process.exitCode = error.reason === "pipe-closed" ? exitCodes.pipeClosed : exitCodes.outputFailed;

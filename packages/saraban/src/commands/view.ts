@@ -3,11 +3,12 @@ import { Command, Option } from "commander";
 import { openSink } from "../io/open-sink.js";
 import { type Viewed, viewed } from "../io/viewed.js";
 import { otherNames } from "../report/other-names.js";
+import { fileOptions, type ReadingOptions, withReadingOptions } from "./reading-options.js";
 import { codeFor, inSession, type Session } from "./session.js";
 
 type Format = "html" | "svg" | "png";
 
-interface ViewOptions {
+interface ViewOptions extends ReadingOptions {
   readonly out?: string;
   readonly format?: Format;
   readonly title?: string;
@@ -23,8 +24,23 @@ const defaultOut = (path: string, format: Format): string =>
 const formatOf = ({ format, out }: ViewOptions): Format =>
   format ?? (["svg", "png"] as const).find((ending) => out?.toLowerCase().endsWith(`.${ending}`)) ?? "html";
 
+/** How documents were read, for the page to say beside what it quotes. */
+const provenance = (document: Viewed["document"]) => ({
+  note: (id: string): string | undefined => {
+    const read = document(id);
+    if (!read || read.format === "text") return undefined;
+    return [read.format.toUpperCase(), ...read.notes.map(({ message }) => message)].join(" \u00B7 ");
+  },
+  pages: (id: string): readonly (readonly [number, number])[] => {
+    const starts = (document(id)?.places ?? []).flatMap(({ start, page }) =>
+      page === undefined ? [] : [[start, page] as const],
+    );
+    return starts.filter(([, page], index) => page !== starts[index - 1]?.[1]);
+  },
+});
+
 async function drawn(
-  { graph, texts, single }: Viewed,
+  { graph, texts, document, single }: Viewed,
   title: string,
   format: Format,
   options: ViewOptions,
@@ -36,7 +52,7 @@ async function drawn(
       title,
       view: single ? "text" : "graph",
       alsoCalled: otherNames(),
-      ...(options.texts === false ? {} : { texts }),
+      ...(options.texts === false ? {} : { texts, ...provenance(document) }),
     });
   const svg = graphSvg(graph, { title });
   return format === "svg" ? svg : svgToPng(svg);
@@ -44,7 +60,9 @@ async function drawn(
 
 async function runView(paths: readonly string[], options: ViewOptions, session: Session): Promise<number> {
   const { report } = session;
-  const found = await viewed(paths, typeof options.texts === "string" ? options.texts : undefined, session);
+  const files = await fileOptions(options, session);
+  const folder = typeof options.texts === "string" ? options.texts : undefined;
+  const found = await viewed(paths, folder, files, session);
   if (found === undefined) return codeFor(0, report.faults());
   const first = paths[0] ?? "graph";
   const format = formatOf(options);
@@ -66,7 +84,7 @@ const sizeText = (graph: SarabanGraph): string =>
 
 /** `saraban view`: a page to look at a graph or a document with. */
 export const viewCommand = (): Command =>
-  new Command("view")
+  withReadingOptions(new Command("view"))
     .summary("make a page (or a picture) to look at")
     .description(
       "Makes of a graph, or of documents, one HTML file to open in a browser: the picture, filters, search, the\n" +

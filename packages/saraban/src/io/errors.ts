@@ -10,6 +10,11 @@ export class OutputError extends Error {
   }
 }
 
+/** The command line asks for what cannot be had here. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
 /** Makes an `OutputError` of a system error met while writing to `where`. */
 export function outputError(error: unknown, where: string): OutputError {
   const { code, message } = error as NodeJS.ErrnoException;

@@ -42,7 +42,11 @@ const isExtraction = (value: Readonly<Record<string, unknown>>): boolean =>
 export function extractionOf(record: InputRecord): Outcome<Extraction> {
   if (record.kind !== "line") return extractFrom(record);
   const { where, line, value } = record;
-  if (isExtraction(value)) return { value: value as unknown as Extraction };
+  if (isExtraction(value)) {
+    // How its file was read is no part of what it says.
+    const { reading: _reading, ...extraction } = value;
+    return { value: extraction as unknown as Extraction };
+  }
   const fail = (code: FaultCode, message: string, remedy: string): Outcome<Extraction> => ({
     fault: { code, where, line, message, remedy },
   });

@@ -1,14 +1,13 @@
+import type { ReadFaultCode } from "@saraban/readers";
+
 /** What can be wrong with an input; stable, for programs to test. */
 export type FaultCode =
+  | ReadFaultCode
   | "missing-file"
   | "not-readable"
-  | "empty-file"
   | "empty-folder"
   | "empty-text"
-  | "not-text"
   | "invalid-utf8"
-  | "too-large"
-  | "broken-json"
   | "wrong-shape"
   | "failed-before"
   | "not-extracted"

@@ -2,8 +2,8 @@
 export interface Input {
   /** The path as given (or below the folder given); `-` for standard input. It is the document's id. */
   readonly path: string;
-  /** `text`: one document; `jsonl`: JSON Lines; `auto`: told by the first characters (standard input only). */
-  readonly format: "text" | "jsonl" | "auto";
+  /** `file`: told by its content; `jsonl`: JSON Lines; `auto`: either, told by the first characters (standard input only). */
+  readonly format: "file" | "jsonl" | "auto";
   /** Size in bytes, where known. */
   readonly size: number | undefined;
 }

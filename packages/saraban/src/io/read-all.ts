@@ -3,8 +3,9 @@ import type { Fault } from "./fault.js";
 import type { Interrupt } from "./interrupt.js";
 import { openProgress } from "./progress.js";
 import { type InputRecord, readRecords } from "./read-records.js";
+import type { FileOptions } from "./records-of-file.js";
 
-export interface ReadOptions {
+export interface ReadOptions extends FileOptions {
   readonly interrupt: Interrupt;
   /** Whether a progress bar is shown. */
   readonly shown: boolean;
@@ -13,7 +14,7 @@ export interface ReadOptions {
 /** Everything that the paths hold, in order, until the end or an interrupt; each fault in the place of what it spoils. */
 export async function* readAll(
   paths: readonly string[],
-  { interrupt, shown }: ReadOptions,
+  { interrupt, shown, ...options }: ReadOptions,
 ): AsyncGenerator<InputRecord> {
   const inputs = await expandInputs(paths);
   const sizes = inputs.map((input) => ("value" in input ? input.value.size : 0));
@@ -29,7 +30,7 @@ export async function* readAll(
         yield faultRecord(input.fault);
         continue;
       }
-      for await (const record of readRecords(input.value, progress.bytes, interrupt)) {
+      for await (const record of readRecords(input.value, progress.bytes, interrupt, options)) {
         if (interrupt.asked()) return;
         progress.document();
         yield record;

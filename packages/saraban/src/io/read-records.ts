@@ -1,16 +1,18 @@
 import { createReadStream } from "node:fs";
+import type { ReadDocument } from "@saraban/readers";
 import type { Fault } from "./fault.js";
 import { type Input, STDIN } from "./input.js";
 import type { Interrupt } from "./interrupt.js";
 import { parseLine } from "./parse-line.js";
 import { readLines } from "./read-lines.js";
-import { readWhole } from "./read-whole.js";
+import { readBytes } from "./read-whole.js";
+import { type FileOptions, recordsOfFile } from "./records-of-file.js";
 import { beginsLikeJsonLines, sniff } from "./sniff.js";
 import { systemFault } from "./system-fault.js";
 
 /** What an input holds, in order: a whole text, a line of JSON Lines, or a fault in place of either. */
 export type InputRecord =
-  | { readonly kind: "text"; readonly where: string; readonly text: string }
+  | { readonly kind: "text"; readonly where: string; readonly text: string; readonly reading?: ReadDocument }
   | {
       readonly kind: "line";
       readonly where: string;
@@ -19,8 +21,10 @@ export type InputRecord =
     }
   | { readonly kind: "fault"; readonly fault: Fault };
 
-/** Longest document in bytes, as one file or one line: several fit into memory at once. */
+/** Longest line in bytes: several fit into memory at once. */
 const LIMIT = 64 * 1024 * 1024;
+/** Longest file in bytes that is read whole. */
+const FILE_LIMIT = 256 * 1024 * 1024;
 
 async function* readLinesOf(chunks: AsyncIterable<Buffer>, where: string): AsyncGenerator<InputRecord> {
   let any = false;
@@ -42,6 +46,7 @@ export async function* readRecords(
   input: Input,
   onBytes: (count: number) => void,
   interrupt: Interrupt,
+  options: FileOptions = {},
 ): AsyncGenerator<InputRecord> {
   const where = input.path;
   const stream: AsyncIterable<Buffer> = where === STDIN ? process.stdin : createReadStream(where);
@@ -56,10 +61,9 @@ export async function* readRecords(
     const isLines = input.format === "jsonl" || (input.format === "auto" && beginsLikeJsonLines(first));
     if (isLines) yield* readLinesOf(chunks, where);
     else {
-      const read = await readWhole(chunks, where, LIMIT);
-      yield "fault" in read
-        ? { kind: "fault", fault: read.fault }
-        : { kind: "text", where, text: read.value };
+      const read = await readBytes(chunks, where, FILE_LIMIT);
+      if ("fault" in read) yield { kind: "fault", fault: read.fault };
+      else yield* recordsOfFile(read.value, where, options);
     }
   } catch (error) {
     // An interrupt closes standard input under the reader.

@@ -5,13 +5,13 @@ import { systemFault } from "./system-fault.js";
 
 const emptyRemedy = "Check how it was made, or leave it out.";
 
-/** Reads a stream of at most `limit` bytes as one UTF-8 text with something in it. */
-export async function readWhole(
+/** Reads a stream of at most `limit` bytes. */
+export async function readBytes(
   chunks: AsyncIterable<Buffer>,
   where: string,
   limit: number,
-): Promise<Outcome<string>> {
-  const fail = (code: FaultCode, message: string, remedy: string): Outcome<string> => ({
+): Promise<Outcome<Buffer>> {
+  const fail = (code: FaultCode, message: string, remedy: string): Outcome<Buffer> => ({
     fault: { code, where, message, remedy },
   });
   const parts: Buffer[] = [];
@@ -26,8 +26,21 @@ export async function readWhole(
       );
     parts.push(chunk);
   }
-  if (size === 0) return fail("empty-file", "it is empty", emptyRemedy);
-  const text = decodeText(Buffer.concat(parts));
+  return size === 0 ? fail("empty-file", "it is empty", emptyRemedy) : { value: Buffer.concat(parts) };
+}
+
+/** Reads a stream of at most `limit` bytes as one UTF-8 text with something in it. */
+async function readWhole(
+  chunks: AsyncIterable<Buffer>,
+  where: string,
+  limit: number,
+): Promise<Outcome<string>> {
+  const fail = (code: FaultCode, message: string, remedy: string): Outcome<string> => ({
+    fault: { code, where, message, remedy },
+  });
+  const bytes = await readBytes(chunks, where, limit);
+  if ("fault" in bytes) return bytes;
+  const text = decodeText(bytes.value);
   if (typeof text !== "string") return fail(text.code, text.message, text.remedy);
   if (text.trim() === "") return fail("empty-file", "it holds white space only", emptyRemedy);
   return { value: text };

@@ -2,13 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { extract } from "@saraban/extract";
 import type { SarabanGraph, Texts } from "@saraban/graph";
-import { decodeText } from "./decode-text.js";
+import { decodeText } from "@saraban/readers";
 
 /** The text of a file, undefined where there is none or it is no text. */
 function read(path: string): string | undefined {
   try {
-    const text = decodeText(readFileSync(path));
-    return typeof text === "string" ? text : undefined;
+    return decodeText(readFileSync(path))?.text;
   } catch {
     return undefined;
   }

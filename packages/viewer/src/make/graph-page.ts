@@ -11,6 +11,8 @@ export interface PageOptions {
   readonly texts?: (document: string) => string | undefined;
   /** Gives a line on how a document was read. */
   readonly note?: (document: string) => string | undefined;
+  /** Where pages of a document begin in its text: offset and number, in order. */
+  readonly pages?: (document: string) => readonly (readonly [number, number])[];
   /** Further names that a node can be found by. */
   readonly alsoCalled?: (node: GraphNode) => readonly string[];
   /** The most nodes that are drawn at once; of more, communities are shown first. 3,000 if not given. */
@@ -25,6 +27,7 @@ export const graphPage = (graph: SarabanGraph, options: PageOptions): string =>
       view: options.view ?? "graph",
       text: options.texts ?? (() => undefined),
       ...(options.note ? { note: options.note } : {}),
+      ...(options.pages ? { pages: options.pages } : {}),
       ...(options.alsoCalled ? { alsoCalled: options.alsoCalled } : {}),
       together: options.together ?? 3000,
     }),

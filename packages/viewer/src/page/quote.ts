@@ -36,6 +36,7 @@ export function quote(app: App, document: number, start: number, end: number, ru
   const about = app.model.data.documents[document];
   const text = about?.text;
   const place = `${text === undefined ? "" : `${word(language, "line")} ${lineNumber(text, start)}, `}${word(language, "characters")} ${start}\u2013${end}`;
+  const page = about?.pages?.findLast(([begins]) => begins <= start)?.[1];
   const title = documentTitle(app.model, document);
   return h(
     "li",
@@ -60,7 +61,7 @@ export function quote(app: App, document: number, start: number, end: number, ru
     h(
       "div",
       { class: "where" },
-      place,
+      page === undefined ? place : `${word(language, "page")} ${page}, ${place}`,
       rule === undefined ? undefined : h("code", { title: word(language, "rule") }, rule),
     ),
   );

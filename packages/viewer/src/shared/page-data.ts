@@ -11,8 +11,10 @@ export interface PageDocument {
   readonly date?: string;
   /** Absent where the text is not at hand. */
   readonly text?: string;
-  /** Where a file of another form was read: what it was, and marks such as "PDF page 2". */
+  /** How it was read, where it is no plain text. */
   readonly note?: string;
+  /** Where pages begin: offset and number. */
+  readonly pages?: readonly (readonly [number, number])[];
 }
 
 export interface PageNode {
