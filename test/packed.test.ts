@@ -109,7 +109,6 @@ console.log(JSON.stringify(names));
       "es2023",
       "--types",
       "",
-      "--skipLibCheck",
     ];
     const compiled = await run(
       process.execPath,
