@@ -23,6 +23,8 @@ const abbreviation = /^[\u0E01-\u0E2E]{1,6}\./;
 const counted = new RegExp(`^[0-9]+ ?(?:${letter.people.join("|")})`);
 const item = /^[([]?[0-9\u0E01-\u0E2E]{1,2}[.)\]]/;
 const longest = 120;
+/** What follows the word for a committee is a name if it has so many letters. */
+const shortestName = 8;
 
 /** Bodies named by a post where the form of the paper shows where the post ends: addressees, signers, rows of lists. */
 export const agencyLetterPost: Recognizer = {
@@ -79,7 +81,9 @@ function* committeeIn(reading: Reading, heading: Span): Iterable<Mention> {
   const written = text.slice(heading.start, heading.end);
   const end = headingEnd.exec(written)?.index ?? written.length;
   const span = trimmed(text, { start: heading.start, end: heading.start + end });
-  if (committee(text, span.start) > 0 && span.end - span.start <= longest && beginsBody(reading, span))
+  const word = committee(text, span.start);
+  if (word < 0 || span.end - span.start > longest) return;
+  if (beginsBody(reading, span) || span.end - word >= shortestName)
     yield { kind: "Agency", ...span, rule: "agency/letter-post", weight: 87 };
 }
 
