@@ -22,6 +22,7 @@ export type {
   Place,
   SarabanGraph,
 } from "./graph-types.js";
+export { addToGraph, type LiveGraph, liveGraph, removeFromGraph } from "./live/live-graph.js";
 export { loadGraph } from "./load-graph.js";
 export { check } from "./query/check.js";
 export { findNodes, type NodeQuery } from "./query/find-nodes.js";

@@ -11,7 +11,17 @@ import fc from "fast-check";
 // Few names, so that texts share them and the ways of joining are all walked.
 const people = ["สมชาย ใจดี", "สมหญิง ใจงาม", "สมชาย", "มานะ ตัวอย่าง"];
 const honorifics = ["นาย", "นาง", "ดร.", "พล.อ."];
-const agencies = ["กระทรวงตัวอย่าง", "กรมทดสอบ", "คณะทำงาน", "ทส.", "กระทรวงตัวอย่างฯ", "คณะกรรมการทดสอบแห่งชาติ"];
+const agencies = [
+  "กระทรวงตัวอย่าง",
+  "กรมทดสอบ",
+  "คณะทำงาน",
+  "ทส.",
+  "กตย.",
+  "กระทรวงตัวอย่างฯ",
+  "คณะกรรมการทดสอบแห่งชาติ",
+  "คณะอนุกรรมการติดตามผล",
+  "กลุ่มงานบริหารทั่วไป",
+];
 const meetings = ["การประชุมคณะทำงาน ครั้งที่ 2/2564", "ประชุมคณะรัฐมนตรี", "สมัชชาตัวอย่าง ครั้งที่ 14"];
 const policies = ["พระราชบัญญัติตัวอย่าง พ.ศ. 2550", "โครงการฯ", "พระราชบัญญัติ"];
 const numbers = ["มท 0310.3/ว 12696", "มท ๐๓๑๐.๓/ ว๑๒๖๙๖", "สธ 0100/15"];
@@ -42,7 +52,11 @@ const described = (names: readonly string[], ...attributes: fc.Arbitrary<object>
 
 const things: Record<string, fc.Arbitrary<object>> = {
   Person: described(people, optional("honorific", honorifics)),
-  Agency: described(agencies, optional("category", ["ministry", "department"])),
+  Agency: described(
+    agencies,
+    optional("category", ["ministry", "department"]),
+    optional("country", ["LA", "VN"]),
+  ),
   Meeting: described(meetings, optional("date", dates), optional("number", ["2/2564", "14"])),
   Policy: described(policies, optional("date", dates), optional("category", ["act"])),
   Document: described(

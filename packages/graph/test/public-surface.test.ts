@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 it("exports these names and no others", () => {
   expect(Object.keys(graph).sort()).toEqual([
     "addExtraction",
+    "addToGraph",
     "check",
     "compareEntities",
     "createStore",
@@ -17,12 +18,14 @@ it("exports these names and no others", () => {
     "historyOf",
     "holdersOn",
     "jsonLd",
+    "liveGraph",
     "loadGraph",
     "nodesCsv",
     "parseDecisions",
     "postsOf",
     "reasons",
     "removeDocument",
+    "removeFromGraph",
     "saveGraph",
     "standingOn",
     "tenuresIn",

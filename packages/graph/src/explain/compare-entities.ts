@@ -2,7 +2,9 @@ import type { EntityRef } from "../graph-types.js";
 import { componentOf, obstacle } from "../resolve/components.js";
 import type { Reason } from "../resolve/reason.js";
 import { reasons } from "../resolve/reasons.js";
-import { type Resolution, resolve } from "../resolve/resolve.js";
+import { resolve } from "../resolve/resolve.js";
+import { viewOf } from "../resolve/resolve-groups.js";
+import type { OpenQuestion } from "../resolve/settle.js";
 import type { View } from "../resolve/view.js";
 import type { Group } from "../store/group.js";
 import type { Store } from "../store/store.js";
@@ -23,7 +25,7 @@ export interface Comparison {
 }
 
 const groupOf = (store: Store, { document, entity }: EntityRef): Group | undefined =>
-  store.documents.get(document)?.entities.find(({ entity: { id } }) => id === entity)?.group;
+  store.documents.get(document)?.entities.find(({ id }) => id === entity)?.group;
 
 function meet(reason: Reason, a: Group, b: Group, view: View): boolean {
   const offers = reason.offers ?? reason.seeks;
@@ -31,7 +33,13 @@ function meet(reason: Reason, a: Group, b: Group, view: View): boolean {
   return offers(b, view).some((key) => sought.has(key));
 }
 
-function saysOf(reason: Reason, a: Group, b: Group, view: View, { open }: Resolution): Verdict["says"] {
+function saysOf(
+  reason: Reason,
+  a: Group,
+  b: Group,
+  view: View,
+  open: readonly OpenQuestion[],
+): Verdict["says"] {
   const ways = [
     [a, b],
     [b, a],
@@ -53,7 +61,9 @@ export function compareEntities(store: Store, a: EntityRef, b: EntityRef): Compa
   if (first === undefined || second === undefined) return undefined;
   const resolution = resolve(store);
   const { components } = resolution;
-  const view: View = { store, components, open: new Set(resolution.open.map(({ group }) => group)) };
+  const open = resolution.open.filter(({ group }) => componentOf(components, group).groups.length === 1);
+  const idOf = (group: Group): number => componentOf(components, group).id;
+  const view = viewOf(store, components, idOf, new Set(open.map(({ group }) => group)));
   const [x, y] = [componentOf(components, first), componentOf(components, second)];
   const between = x === y ? undefined : obstacle(x, y);
   return {
@@ -64,7 +74,7 @@ export function compareEntities(store: Store, a: EntityRef, b: EntityRef): Compa
       .map((reason) => ({
         reason: reason.name,
         because: reason.because,
-        says: saysOf(reason, first, second, view, resolution),
+        says: saysOf(reason, first, second, view, open),
       })),
   };
 }

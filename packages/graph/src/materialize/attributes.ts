@@ -1,6 +1,6 @@
 import { type EdgeKind, type NodeKind, ontology } from "@saraban/schema";
 import type { Claim } from "../graph-types.js";
-import { choose, claimsOf, disagree, type Precision, type Values } from "./choose.js";
+import { choose, claimsOf, disagree, type Precision, type ValuesByName } from "./choose.js";
 
 type AttributeType = "string" | "date" | "time" | readonly string[];
 type Definitions = Readonly<Record<string, { readonly type: AttributeType }>>;
@@ -26,10 +26,11 @@ export interface ChosenAttributes {
 }
 
 /** One value for every attribute that the texts give, and all of them where they differ. */
-export function chooseAttributes(kind: NodeKind | EdgeKind, values: Map<string, Values>): ChosenAttributes {
+export function chooseAttributes(kind: NodeKind | EdgeKind, values: ValuesByName): ChosenAttributes {
   const attributes: Record<string, string> = {};
   const claims: Record<string, readonly Claim[]> = {};
   const conflicts: string[] = [];
+  if (values.size === 0) return { attributes, claims, conflicts };
   for (const [name, { type }] of Object.entries(definitionsOf(kind))) {
     const given = values.get(name);
     if (given === undefined) continue;

@@ -1,18 +1,39 @@
 import { byString, compareStrings } from "../compare.js";
 import type { Claim } from "../graph-types.js";
+import { putId, type SortedItems, takeId } from "./sorted.js";
 
 /** Of every value of an attribute, the documents that give it. */
-export type Values = Map<string, Set<string>>;
+export type Values = Map<string, Documents>;
 
-export function addValue(values: Map<string, Values>, name: string, value: string, document: string): void {
+/** Ids of documents in order, and how often more than once. */
+type Documents = SortedItems<string>;
+
+/** Of every attribute, its values. */
+export type ValuesByName = Map<string, Values>;
+
+export function addValue(values: ValuesByName, name: string, value: string, document: string): void {
   let ofName = values.get(name);
   if (ofName === undefined) {
     ofName = new Map();
     values.set(name, ofName);
   }
-  const documents = ofName.get(value);
-  if (documents === undefined) ofName.set(value, new Set([document]));
-  else documents.add(document);
+  let documents = ofName.get(value);
+  if (documents === undefined) {
+    const ids: string[] = [];
+    // The ids are their own keys, so that one list is both.
+    documents = { keys: ids, items: ids, more: undefined };
+    ofName.set(value, documents);
+  }
+  putId(documents, document);
+}
+
+export function removeValue(values: ValuesByName, name: string, value: string, document: string): void {
+  const ofName = values.get(name);
+  const documents = ofName?.get(value);
+  if (ofName === undefined || documents === undefined) return;
+  takeId(documents, document);
+  if (documents.keys.length === 0) ofName.delete(value);
+  if (ofName.size === 0) values.delete(name);
 }
 
 /** What `a` must be followed by for `b` to say the same more precisely: `2021` and `2021-03`, `14` and `14/2564`. */
@@ -26,7 +47,7 @@ function support(values: Values, precision: Precision): Map<string, number> {
   const counts = new Map<string, number>();
   for (const value of values.keys()) {
     let n = 0;
-    for (const [other, documents] of values) if (refines(value, other, precision)) n += documents.size;
+    for (const [other, { keys }] of values) if (refines(value, other, precision)) n += keys.length;
     counts.set(value, n);
   }
   return counts;
@@ -34,6 +55,7 @@ function support(values: Values, precision: Precision): Map<string, number> {
 
 /** The value that most documents give; of several the earliest, which is the least. */
 export function choose(values: Values, precision: Precision): string | undefined {
+  if (values.size === 1) return values.keys().next().value;
   const counts = support(values, precision);
   let best: string | undefined;
   for (const [value, n] of counts) {
@@ -53,6 +75,4 @@ export function disagree(values: Values, precision: Precision): boolean {
 
 /** What the texts said, in a fixed order. */
 export const claimsOf = (values: Values): Claim[] =>
-  [...values]
-    .map(([value, documents]) => ({ value, documents: [...documents].sort() }))
-    .sort(byString(({ value }) => value));
+  [...values].map(([value, { keys }]) => ({ value, documents: keys })).sort(byString(({ value }) => value));

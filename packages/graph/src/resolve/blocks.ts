@@ -1,3 +1,4 @@
+import { compareStrings } from "../compare.js";
 import type { Group } from "../store/group.js";
 
 /** The keys of every group, none twice. */
@@ -7,7 +8,7 @@ export function keysOf(groups: readonly Group[], of: (group: Group) => readonly 
   const keys = new Map<Group, readonly string[]>();
   for (const group of groups) {
     const its = of(group);
-    if (its.length > 0) keys.set(group, [...new Set(its)]);
+    if (its.length > 0) keys.set(group, its.length > 1 ? [...new Set(its)] : its);
   }
   return keys;
 }
@@ -23,4 +24,13 @@ export function groupsByKey(keys: Keys): Map<string, Group[]> {
     }
   }
   return found;
+}
+
+/** Orders blocks by the keys of their groups, one after the other: by what they hold, not by what they are called. */
+export function compareBlocks(a: readonly Group[], b: readonly Group[]): number {
+  for (let i = 0; ; i++) {
+    const [x, y] = [a[i], b[i]];
+    if (x === undefined || y === undefined) return a.length - b.length;
+    if (x !== y) return compareStrings(x.key, y.key);
+  }
 }

@@ -1,8 +1,8 @@
 import { byString } from "../compare.js";
 import type { Decision } from "../decisions/decision.js";
+import { scopedName, wordsName } from "../identity/node-name.js";
 import type { Group } from "../store/group.js";
-import type { Store } from "../store/store.js";
-import { type Components, componentOf, unite } from "./components.js";
+import { addGroups, type Components, componentOf, createComponents, unite } from "./components.js";
 import type { GroupJoin } from "./settle.js";
 
 /** A decision that cannot be carried out. */
@@ -11,27 +11,32 @@ export interface Undecided {
   readonly message: string;
 }
 
-/** Groups by what a decision may call them: a node's key, or one entity of one document. */
-function named(store: Store): Map<string, Group[]> {
+/** What a decision may call a group: its node's key, or one entity of one document. */
+export function decidedNames({ key, identity }: Group): string[] {
+  const own = key.lastIndexOf("\n#");
+  return [
+    wordsName(identity),
+    ...(identity.scope === undefined ? [] : [scopedName(identity, identity.scope)]),
+    ...(own < 0 ? [] : [key.slice(own + 2)]),
+  ];
+}
+
+function groupsByName(groups: Iterable<Group>, names: ReadonlySet<string>): Map<string, Group[]> {
   const found = new Map<string, Group[]>();
-  const add = (name: string, group: Group): void => {
-    const alike = found.get(name);
-    if (alike === undefined) found.set(name, [group]);
-    else if (!alike.includes(group)) alike.push(group);
-  };
-  for (const group of store.groups.values()) {
-    const { label, scope } = group.identity;
-    add(label, group);
-    if (scope !== undefined) add(`${label}@${scope}`, group);
-    const at = group.key.lastIndexOf("\n#");
-    if (at >= 0) add(group.key.slice(at + 2), group);
+  for (const group of groups) {
+    for (const name of new Set(decidedNames(group))) {
+      if (!names.has(name)) continue;
+      const alike = found.get(name);
+      if (alike === undefined) found.set(name, [group]);
+      else alike.push(group);
+    }
   }
   return found;
 }
 
 function settle(
   { verdict, a, b }: Decision,
-  groups: Map<string, Group[]>,
+  groups: ReadonlyMap<string, readonly Group[]>,
   components: Components,
   joins: GroupJoin[],
 ): Undecided | undefined {
@@ -44,7 +49,7 @@ function settle(
   }
   for (const one of first) {
     for (const other of second) {
-      if (one === other) continue;
+      if (one === other || one.kind !== other.kind) continue;
       const [x, y] = [componentOf(components, one), componentOf(components, other)];
       if (verdict === "different") {
         if (x === y)
@@ -54,7 +59,7 @@ function settle(
           };
         x.others.add(other.key);
         y.others.add(one.key);
-      } else if (x !== y && one.kind === other.kind) {
+      } else if (x !== y) {
         unite(components, x, y);
         joins.push({ a: one, b: other, reason: "decision" });
       }
@@ -63,15 +68,28 @@ function settle(
   return undefined;
 }
 
-/** Carries out what people have decided, before any reason is asked: first what is the same, then what is not. */
-export function decide(store: Store, components: Components, joins: GroupJoin[]): Undecided[] {
-  if (store.decisions.length === 0) return [];
-  const groups = named(store);
-  const sorted = [...store.decisions].sort(byString(({ a, b }) => `${a}\n${b}`));
+/**
+ * Carries out what people have decided of some groups, before any reason is asked: first what is the same, then what is
+ * not. Gives what cannot be carried out, which is meant of all groups only.
+ */
+export function carryOut(
+  decisions: readonly Decision[],
+  groups: Iterable<Group>,
+  components: Components,
+  joins: GroupJoin[],
+): Undecided[] {
+  if (decisions.length === 0) return [];
+  const found = groupsByName(groups, new Set(decisions.flatMap(({ a, b }) => [a, b])));
+  const sorted = [...decisions].sort(byString(({ a, b }) => `${a}\n${b}`));
   const inOrder = (["same", "different"] as const).flatMap((verdict) =>
     sorted.filter((decision) => decision.verdict === verdict),
   );
-  return inOrder
-    .map((decision) => settle(decision, groups, components, joins))
-    .filter((found) => found !== undefined);
+  return inOrder.flatMap((decision) => settle(decision, found, components, joins) ?? []);
+}
+
+/** The decisions that cannot be carried out among all groups; `groups` are those that any decision names. */
+export function undecided(decisions: readonly Decision[], groups: readonly Group[]): Undecided[] {
+  const components = createComponents();
+  addGroups(components, groups);
+  return carryOut(decisions, groups, components, []);
 }

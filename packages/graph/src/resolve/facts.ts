@@ -1,7 +1,7 @@
 import { foldName } from "../fold/fold-name.js";
 import { letterNumber } from "../identity/letter-number.js";
 import { qualifiersOf, readMeetingName, readMeetingNumber } from "../identity/meeting-name.js";
-import type { Group } from "../store/group.js";
+import { allNamesOf, type Group, valuesOf } from "../store/group.js";
 
 /** What is known of a group or a component that another must not contradict: of every fact, the values given. */
 export type Facts = Map<string, Set<string>>;
@@ -17,10 +17,8 @@ const add = (facts: Facts, name: string, value: string): void => {
   else values.add(value);
 };
 
-const valuesOf = (group: Group, name: string): Iterable<string> => group.values.get(name)?.keys() ?? [];
-
 function meetingFacts(group: Group, facts: Facts): void {
-  for (const name of [...group.names.keys(), ...group.aliases.keys()]) {
+  for (const name of allNamesOf(group)) {
     const folded = foldName(name);
     const { running, year } = readMeetingName(folded);
     if (running !== undefined) add(facts, "running", running);
@@ -38,9 +36,11 @@ function meetingFacts(group: Group, facts: Facts): void {
 }
 
 // A body of no named country is of this one, where its whole name is written; a short name may be anybody's.
-function agencyFacts({ identity, values }: Group, facts: Facts): void {
-  for (const country of values.get("country")?.keys() ?? (identity.scope === undefined ? [home] : []))
-    add(facts, "country", country);
+function agencyFacts(group: Group, facts: Facts): void {
+  const { identity } = group;
+  const countries = valuesOf(group, "country");
+  if (countries.length === 0 && identity.scope === undefined) add(facts, "country", home);
+  for (const country of countries) add(facts, "country", country);
   if (identity.above !== undefined) add(facts, "the body above", identity.above);
 }
 

@@ -3,8 +3,8 @@ import { componentOf, type Joined, obstacle } from "./components.js";
 import type { Reason } from "./reason.js";
 import type { Settle } from "./settle.js";
 
-// What more offer than this says nothing of who they are.
-const crowd = 500;
+/** What more offer than this says nothing of who they are. */
+export const crowd = 500;
 
 /** Joins a group with the one component that offers what it seeks and passes the test; of several it stays open. */
 export function joinSought(
@@ -28,6 +28,6 @@ export function joinSought(
   const [only, ...others] = found.values();
   if (only === undefined) return;
   if (others.length === 0) {
-    if (reason.needs === undefined || reason.needs(group, only, view)) settle.join(group, only, reason);
+    if (reason.needs === undefined || reason.needs(group, only, view)) settle.join(only, group, reason);
   } else settle.leaveOpen(group, [only, ...others], reason);
 }

@@ -20,4 +20,9 @@ export interface Reason {
   readonly test?: (seeker: Group, candidate: Group, view: View) => boolean;
   /** What the only candidate left must fulfil besides; of several none is joined, though one of them might. */
   readonly needs?: (seeker: Group, candidate: Group, view: View) => boolean;
+  /**
+   * Of a reason whose keys tell of other groups of the same kind: keys that tell of none, and that two share who share
+   * one of those. It comes last of its kind.
+   */
+  readonly links?: (group: Group) => readonly string[];
 }

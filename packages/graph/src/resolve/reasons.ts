@@ -93,6 +93,7 @@ export const reasons: readonly Reason[] = [
     strength: "strong",
     because: "both are called the same and are part of the same body",
     seeks: agency.nameInParent,
+    links: agency.nameInAnyParent,
   },
   {
     name: "person/same-full-name",

@@ -1,29 +1,33 @@
 import type { RelationKind } from "@saraban/schema";
 import type { Group } from "../store/group.js";
 import type { Store } from "../store/store.js";
-import { type Components, componentOf, type Joined } from "./components.js";
+import type { Components } from "./components.js";
+import type { Facts } from "./facts.js";
 
 /** What reasons may look at: the store, and what has been joined before them. */
 export interface View {
   readonly store: Store;
   readonly components: Components;
+  /** What any group is by now: the same number for all that are one. */
+  readonly idOf: (group: Group) => number;
+  readonly factsOf: (group: Group) => Facts;
   /** Groups that could be more than one other by a reason tried before. */
   readonly open: ReadonlySet<Group>;
 }
 
-/** What the other ends of a group's relations are by now, with the roles; `out` from the group, else to it. */
+/** What the other ends of a group's own relations are by now, with the roles; `out` from the group, else to it. */
 export function neighbours(
-  { components }: View,
+  { idOf }: View,
   group: Group,
   kind: RelationKind,
   direction: "out" | "in",
-): { readonly joined: Joined; readonly role: string }[] {
-  const found: { joined: Joined; role: string }[] = [];
-  for (const statement of group.statements) {
+): { readonly id: number; readonly role: string }[] {
+  const found: { id: number; role: string }[] = [];
+  for (const statement of group.ties) {
     if (statement.kind !== kind) continue;
     const [here, there] =
       direction === "out" ? [statement.from, statement.to] : [statement.to, statement.from];
-    if (here === group) found.push({ joined: componentOf(components, there), role: statement.role });
+    if (here === group) found.push({ id: idOf(there), role: statement.role });
   }
   return found;
 }

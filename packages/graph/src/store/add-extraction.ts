@@ -1,5 +1,5 @@
 import type { Extraction } from "@saraban/schema";
-import { canonicalJson } from "./canonical-json.js";
+import { digest } from "./digest.js";
 import { enter, leave } from "./enter.js";
 import type { Store } from "./store.js";
 
@@ -10,7 +10,7 @@ import type { Store } from "./store.js";
 export function addExtraction(store: Store, extraction: Extraction): boolean {
   const earlier = store.documents.get(extraction.document.id);
   if (earlier !== undefined) {
-    if (canonicalJson(earlier.extraction) === canonicalJson(extraction)) return false;
+    if (earlier.digest === digest(extraction)) return false;
     leave(store, earlier);
   }
   enter(store, extraction);

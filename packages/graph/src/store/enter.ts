@@ -1,10 +1,51 @@
-import type { Entity, Extraction, Relation } from "@saraban/schema";
+import type { Entity, Extraction, Relation, Span } from "@saraban/schema";
+import { tidyName } from "../fold/fold-name.js";
 import { identify, ownEntity } from "../identity/identify.js";
 import { identityKey } from "../identity/identity.js";
-import { countEntity, createGroup, type Group } from "./group.js";
-import { roleOf, type Statement, statementKey } from "./statement.js";
+import { digest } from "./digest.js";
+import { countEntity, createGroup, type Group, tieStatement, untieStatement } from "./group.js";
+import { ownerOf, roleOf, type Statement, statementKey } from "./statement.js";
 import type { Store } from "./store.js";
-import type { StoredDocument, StoredEntity } from "./stored-document.js";
+import type { Spans, StoredDocument, StoredEntity, StoredRelation } from "./stored-document.js";
+import { sizeOf } from "./tally.js";
+
+// An array of just that length: one that grows takes room for sixteen more.
+function spansOf(places: readonly Span[]): Spans {
+  const spans = new Array<number>(2 * places.length);
+  for (const [i, { start, end }] of places.entries()) {
+    spans[2 * i] = start;
+    spans[2 * i + 1] = end;
+  }
+  return spans;
+}
+
+function keptOnce({ rules }: Store, rule: string): string {
+  const known = rules.get(rule);
+  if (known === undefined) rules.set(rule, rule);
+  return known ?? rule;
+}
+
+function rulesOf(store: Store, { mentions }: Entity): string | readonly string[] {
+  const first = mentions[0]?.rule ?? "";
+  return mentions.every(({ rule }) => rule === first)
+    ? keptOnce(store, first)
+    : mentions.map(({ rule }) => keptOnce(store, rule));
+}
+
+const none: readonly never[] = [];
+
+function groupFor(store: Store, document: string, entity: Entity, above: readonly string[] | undefined) {
+  const identity = identify(entity, document, above);
+  const own = `${document}#${entity.id}`;
+  // What a person has decided on stands alone until the decision is carried out.
+  const key = store.alone.has(own) ? `${identityKey(identity)}\n#${own}` : identityKey(identity);
+  let group = store.groups.get(key);
+  if (group === undefined) {
+    group = createGroup(key, store.counters.groups++, entity.kind, identity);
+    store.groups.set(key, group);
+  }
+  return { group, reason: identity.reason };
+}
 
 function enterEntity(
   store: Store,
@@ -12,30 +53,41 @@ function enterEntity(
   entity: Entity,
   above: readonly string[] | undefined,
 ): StoredEntity {
-  const identity = identify(entity, document, above);
-  const own = `${document}#${entity.id}`;
-  // What a person has decided on stands alone until the decision is carried out.
-  const key = store.alone.has(own) ? `${identityKey(identity)}\n#${own}` : identityKey(identity);
-  let group = store.groups.get(key);
-  if (group === undefined) {
-    group = createGroup(key, entity.kind, identity);
-    store.groups.set(key, group);
-  }
-  return { entity, group, reason: identity.reason };
+  return {
+    id: entity.id,
+    ...groupFor(store, document, entity, above),
+    name: tidyName(entity.name),
+    aliases: entity.aliases.length === 0 ? none : entity.aliases.map(tidyName),
+    attributes: { ...entity.attributes },
+    isStated: entity.certainty === "stated",
+    spans: spansOf(entity.mentions),
+    rules: rulesOf(store, entity),
+  };
 }
 
-function enterRelation(store: Store, relation: Relation, from: Group, to: Group): Statement {
+function statementOf(store: Store, relation: Relation, from: Group, to: Group): Statement {
   const role = roleOf(relation);
   const key = statementKey(relation.kind, from, to, role);
-  let statement = store.statements.get(key);
-  if (statement === undefined) {
-    statement = { key, kind: relation.kind, from, to, role, times: 0 };
-    store.statements.set(key, statement);
-    from.statements.add(statement);
-    to.statements.add(statement);
-  }
-  statement.times++;
+  const known = store.statements.get(key);
+  if (known !== undefined) return known;
+  const statement = { key, kind: relation.kind, from, to, role, times: 0 };
+  store.statements.set(key, statement);
+  const owner = ownerOf(statement);
+  tieStatement(from, statement, from === owner);
+  if (to !== from) tieStatement(to, statement, to === owner);
   return statement;
+}
+
+function enterRelation(store: Store, relation: Relation, from: Group, to: Group): StoredRelation {
+  const statement = statementOf(store, relation, from, to);
+  statement.times++;
+  return {
+    statement,
+    attributes: { ...relation.attributes },
+    isStated: relation.certainty === "stated",
+    spans: spansOf(relation.evidence),
+    rule: keptOnce(store, relation.rule),
+  };
 }
 
 const yearOf = ({ entities }: Extraction): string | undefined => {
@@ -57,26 +109,30 @@ function bodiesAbove({ entities, relations }: Extraction): Map<string, string[]>
 }
 
 /** Puts an extraction into a store; its document must not be there. */
-export function enter(store: Store, extraction: Extraction): void {
-  const { id } = extraction.document;
+export function enter(store: Store, extraction: Extraction): StoredDocument {
+  const { id, length, hash } = extraction.document;
   const year = yearOf(extraction);
   const above = bodiesAbove(extraction);
   const entities = extraction.entities.map((entity) => enterEntity(store, id, entity, above.get(entity.id)));
   const groupOf = new Map<string, Group>();
-  for (const { entity, group } of entities) {
-    countEntity(group, entity, { id, year }, 1);
-    groupOf.set(entity.id, group);
+  for (const entity of entities) {
+    countEntity(entity.group, entity, { id, year }, 1);
+    groupOf.set(entity.id, entity.group);
   }
-  const relations: { relation: Relation; statement: Statement }[] = [];
+  const relations: StoredRelation[] = [];
   const dangling: string[] = [];
   for (const relation of extraction.relations) {
     const [from, to] = [groupOf.get(relation.from), groupOf.get(relation.to)];
     if (from === undefined) dangling.push(relation.from);
     if (to === undefined) dangling.push(relation.to);
     if (from === undefined || to === undefined) continue;
-    relations.push({ relation, statement: enterRelation(store, relation, from, to) });
+    relations.push(enterRelation(store, relation, from, to));
   }
-  store.documents.set(id, { id, extraction, year, entities, relations, dangling });
+  const { diagnostics } = extraction;
+  const document = { id, length, hash, digest: digest(extraction), year, entities, relations, dangling };
+  const stored = { ...document, diagnostics };
+  store.documents.set(id, stored);
+  return stored;
 }
 
 /** Takes a document out of a store: what is left is as if it had never been there. */
@@ -86,11 +142,11 @@ export function leave(store: Store, document: StoredDocument): void {
     statement.times--;
     if (statement.times > 0) continue;
     store.statements.delete(statement.key);
-    statement.from.statements.delete(statement);
-    statement.to.statements.delete(statement);
+    untieStatement(statement.from, statement);
+    untieStatement(statement.to, statement);
   }
-  for (const { entity, group } of document.entities) {
-    countEntity(group, entity, document, -1);
-    if (group.documents.size === 0) store.groups.delete(group.key);
+  for (const entity of document.entities) {
+    countEntity(entity.group, entity, document, -1);
+    if (sizeOf(entity.group.documents) === 0) store.groups.delete(entity.group.key);
   }
 }

@@ -20,6 +20,20 @@ export const roleOf = (relation: Relation): string => {
   return role === undefined ? "" : foldName(role);
 };
 
-/** The key of a statement; each part in a line, line breaks within one written as in JSON. */
+/** The key of a statement among those of one store. */
 export const statementKey = (kind: RelationKind, from: Group, to: Group, role: string): string =>
-  [kind, role, JSON.stringify(from.key), to.key].join("\n");
+  `${kind} ${from.number} ${to.number} ${role}`;
+
+const ownedBy: Partial<Record<RelationKind, "from" | "to">> = {
+  HOLDS_POSITION: "from",
+  PART_OF: "from",
+  MEETING_OF: "from",
+  ADOPTED: "to",
+  CONSIDERED: "to",
+};
+
+/** Whose identity a statement may tell something of: its start, its end, or nobody's. */
+export const ownerOf = ({ kind, from, to }: Statement): Group | undefined => {
+  const end = ownedBy[kind];
+  return end === undefined ? undefined : end === "from" ? from : to;
+};

@@ -9,6 +9,9 @@ export interface Store {
   readonly groups: Map<string, Group>;
   readonly statements: Map<string, Statement>;
   readonly decisions: readonly Decision[];
+  readonly counters: { groups: number };
+  /** Names of rules, each kept once: every mention of every text has one. */
+  readonly rules: Map<string, string>;
   /** Entities that decisions name one by one, as `document#entity`. */
   readonly alone: ReadonlySet<string>;
 }
@@ -23,6 +26,8 @@ export const createStore = ({ decisions = [] }: StoreOptions = {}): Store => ({
   documents: new Map(),
   groups: new Map(),
   statements: new Map(),
+  counters: { groups: 0 },
+  rules: new Map(),
   decisions,
   alone: new Set(decisions.flatMap(({ a, b }) => [a, b]).filter((name) => name.includes("#"))),
 });

@@ -2,11 +2,20 @@ import generic from "../../data/generic-names.json" with { type: "json" };
 import short from "../../data/written-short.json" with { type: "json" };
 import { foldSound } from "../../fold/fold-sound.js";
 import { headAndAbbreviation, isAbbreviation } from "../../identity/abbreviation.js";
-import { isCommittee, isGeneric, isShortened, isUnit, shortenedAt } from "../../identity/is-generic.js";
-import type { Group } from "../../store/group.js";
+import {
+  isCommittee,
+  isGeneric,
+  isShortened,
+  isSubordinate,
+  isUnit,
+  shortenedAt,
+} from "../../identity/is-generic.js";
+import { documentsOf, type Group, yearsOf } from "../../store/group.js";
 import { isWhole, labelName } from "../label-name.js";
+import { meet } from "../meet.js";
 import { neighbours, type View } from "../view.js";
 import { foldedAliases } from "./body-above.js";
+import { minimalStem, soughtStemOf, stemsOf } from "./stems.js";
 
 const abbreviationsOf = (group: Group): string[] => foldedAliases(group).filter(isAbbreviation);
 
@@ -21,34 +30,36 @@ export const offeredAbbreviations = (group: Group): readonly string[] =>
 const longestMemory = 5;
 
 /** True where texts of about the same time name both, or where their time is not known: an abbreviation may pass on. */
-const timesAgree = (a: Group, b: Group): boolean =>
-  a.years.size === 0 ||
-  b.years.size === 0 ||
-  [...a.years.keys()].some((x) =>
-    [...b.years.keys()].some((y) => Math.abs(Number(x) - Number(y)) <= longestMemory),
+function timesAgree(a: Group, b: Group): boolean {
+  const [first, second] = [yearsOf(a), yearsOf(b)];
+  return (
+    first.length === 0 ||
+    second.length === 0 ||
+    first.some((x) => second.some((y) => Math.abs(Number(x) - Number(y)) <= longestMemory))
   );
-
-const meet = (a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean => {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  for (const id of few.keys()) if (many.has(id)) return true;
-  return false;
-};
+}
 
 /** True where a text of the one names another whole body that some text names together with the other. */
 function keepCompany(a: Group, b: Group, { store }: View): boolean {
-  const others = [...a.documents.keys()].flatMap((id) => store.documents.get(id)?.entities ?? []);
+  const others = [...documentsOf(a)].flatMap((id) => store.documents.get(id)?.entities ?? []);
   return others.some(
     ({ group }) =>
-      group.kind === "Agency" && group !== a && isWhole(group) && meet(group.documents, b.documents),
+      group.kind === "Agency" && group !== a && isWhole(group) && meet([group.documents], [b.documents]),
   );
 }
 
 const fewLetters = 2;
 
+const isShort = (name: string): boolean => name.replaceAll(".", "").length <= fewLetters;
+
+/** True of a group for which reasons look at what else its texts name: not its keys alone say whom it may join. */
+export const looksAtTexts = (group: Group): boolean =>
+  group.kind === "Agency" &&
+  (isSubordinate(labelName(group)) || soughtAbbreviation(group).some((name) => isShort(name)));
+
 /** True where nothing speaks against an abbreviation's meaning one body: of two letters, many have several meanings. */
 export const abbreviationFits = (seeker: Group, candidate: Group, view: View): boolean =>
-  timesAgree(seeker, candidate) &&
-  (labelName(seeker).replaceAll(".", "").length > fewLetters || keepCompany(seeker, candidate, view));
+  timesAgree(seeker, candidate) && (!isShort(labelName(seeker)) || keepCompany(seeker, candidate, view));
 
 /** "Office + abbreviation" of a body whose own name begins with that word and that has that abbreviation. */
 export const soughtHeadAndAbbreviation = (group: Group): readonly string[] => {
@@ -71,7 +82,6 @@ export const offeredAliases = (group: Group): readonly string[] =>
     : [];
 
 const beforeMark = (name: string): string => name.slice(0, Math.max(0, shortenedAt(name)));
-const minimalStem = 8;
 
 /** The first letters of a name cut short, which a whole name must begin with. */
 export const soughtStem = (group: Group): readonly string[] => {
@@ -79,10 +89,10 @@ export const soughtStem = (group: Group): readonly string[] => {
   const stem = beforeMark(name);
   return stem.length < minimalStem || isCommittee(name) || isGeneric("agency", stem)
     ? []
-    : [stem.slice(0, minimalStem)];
+    : [soughtStemOf(stem)];
 };
 export const offeredStem = (group: Group): readonly string[] =>
-  isWhole(group) ? [labelName(group).slice(0, minimalStem)] : [];
+  isWhole(group) ? stemsOf(labelName(group)) : [];
 export const beginsAsCut = (seeker: Group, candidate: Group): boolean => {
   const name = labelName(seeker);
   const rest = name.slice(shortenedAt(name) + 1);
@@ -125,8 +135,14 @@ export const endsAndAbbreviation = (group: Group): readonly string[] => {
   ]);
 };
 
+/** The name of a division that is said to be part of any body. */
+export const nameInAnyParent = (group: Group): readonly string[] =>
+  !isWhole(group) && [...group.ties].some(({ kind, from }) => kind === "PART_OF" && from === group)
+    ? [labelName(group)]
+    : [];
+
 /** The name of a division within each body that it is said to be part of. */
 export const nameInParent = (group: Group, view: View): readonly string[] =>
   isWhole(group)
     ? []
-    : neighbours(view, group, "PART_OF", "out").map(({ joined }) => `${labelName(group)}\n${joined.name}`);
+    : neighbours(view, group, "PART_OF", "out").map(({ id }) => `${labelName(group)}\n${id}`);

@@ -1,23 +1,23 @@
 import { foldName } from "../../fold/fold-name.js";
 import { isCommittee, isSubordinate } from "../../identity/is-generic.js";
-import type { Group } from "../../store/group.js";
+import { aliasesOf, documentsOf, type Group, valuesOf } from "../../store/group.js";
 import type { Store } from "../../store/store.js";
+import { holds } from "../../store/tally.js";
 import { labelName } from "../label-name.js";
 import type { View } from "../view.js";
 
 /** The other names that texts give a body, folded. */
 export const foldedAliases = (group: Group): string[] => [
-  ...new Set([...group.aliases.keys(), ...(group.values.get("abbreviation")?.keys() ?? [])].map(foldName)),
+  ...new Set([...aliasesOf(group), ...valuesOf(group, "abbreviation")].map(foldName)),
 ];
 
 /** True where a text names a body by its whole name, or by another name that texts give it. */
 const isNamedIn = (store: Store, body: Group, id: string): boolean =>
-  body.documents.has(id) ||
-  foldedAliases(body).some(
-    (name) =>
-      store.groups.has(`agency:${name}\n${id}`) ||
-      store.groups.get(`agency:${name}`)?.documents.has(id) === true,
-  );
+  holds(body.documents, id) ||
+  foldedAliases(body).some((name) => {
+    const whole = store.groups.get(`agency:${name}`);
+    return store.groups.has(`agency:${name}\n${id}`) || (whole !== undefined && holds(whole.documents, id));
+  });
 
 /** True where a text names a committee besides the one given: its working groups may be of either. */
 const isAnotherNamed = (store: Store, body: Group, id: string): boolean =>
@@ -37,6 +37,6 @@ export function bodyAboveFits(a: Group, b: Group, { store }: View): boolean {
   const other = a.identity.above === undefined ? a : b;
   return (
     body !== undefined &&
-    [...other.documents.keys()].some((id) => isNamedIn(store, body, id) && !isAnotherNamed(store, body, id))
+    [...documentsOf(other)].some((id) => isNamedIn(store, body, id) && !isAnotherNamed(store, body, id))
   );
 }

@@ -9,7 +9,7 @@ const givenName = (group: Group): string => labelName(group).split(" ")[0] ?? ""
 
 /** A name beside each body in which its bearer has a post. */
 const besideBodies = (name: string, group: Group, view: View): string[] =>
-  neighbours(view, group, "HOLDS_POSITION", "out").map(({ joined }) => `${name}\n${joined.name}`);
+  neighbours(view, group, "HOLDS_POSITION", "out").map(({ id }) => `${name}\n${id}`);
 
 /** A given name alone, beside each body of its bearer's posts. */
 export const soughtGivenNameInBody = (group: Group, view: View): readonly string[] =>

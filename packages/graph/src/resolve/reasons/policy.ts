@@ -3,9 +3,10 @@ import short from "../../data/written-short.json" with { type: "json" };
 import { foldName } from "../../fold/fold-name.js";
 import { foldSound } from "../../fold/fold-sound.js";
 import { isGeneric, isShortened, shortenedAt } from "../../identity/is-generic.js";
-import type { Group } from "../../store/group.js";
+import { aliasesOf, type Group, valuesOf, yearsOf } from "../../store/group.js";
 import { isWhole, labelName } from "../label-name.js";
 import { neighbours, type View } from "../view.js";
+import { minimalStem, soughtStemOf, stemsOf } from "./stems.js";
 
 const spelledOut = (name: string): string =>
   short.policy.reduce((text, [from = "", to = ""]) => text.replaceAll(from, to), name);
@@ -30,7 +31,7 @@ export function titleAndDay(group: Group): readonly string[] {
     const [date = ""] = writtenDate.exec(at <= 0 ? "" : title.slice(at + cue.length)) ?? [];
     if (date === "") continue;
     const rest = title.slice(0, at) + title.slice(at + cue.length + date.length);
-    return [...(group.values.get("date")?.keys() ?? [])].map((day) => `${foldSound(rest)}\n${day}`);
+    return valuesOf(group, "date").map((day) => `${foldSound(rest)}\n${day}`);
   }
   return [];
 }
@@ -55,7 +56,7 @@ export const offeredUndatedTitle = (group: Group): readonly string[] => {
 /** True where no text that leaves out the year is older than the policy that has one. */
 export const isNotOlder = (seeker: Group, candidate: Group): boolean => {
   const [made] = writtenYears.exec(labelName(candidate).slice(-longestYears))?.[0].match(/25[0-9]{2}/) ?? [];
-  return made === undefined || [...seeker.years.keys()].every((year) => Number(year) + 543 >= Number(made));
+  return made === undefined || yearsOf(seeker).every((year) => Number(year) + 543 >= Number(made));
 };
 
 const brackets = /\([^()]{0,120}\)/g;
@@ -69,7 +70,6 @@ export const titleWithoutBrackets = (group: Group): readonly string[] => {
   return isWhole(group) && plain.length >= minimalTitle ? [foldSound(plain)] : [];
 };
 
-const minimalStem = 8;
 const cut = (group: Group): { stem: string; rest: string } | undefined => {
   const title = spelledOut(labelName(group));
   const at = shortenedAt(title);
@@ -81,10 +81,10 @@ export const soughtTitleStem = (group: Group): readonly string[] => {
   const parts = cut(group);
   return parts === undefined || parts.rest === "" || isGeneric("policy", parts.stem)
     ? []
-    : [parts.stem.slice(0, minimalStem)];
+    : [soughtStemOf(parts.stem)];
 };
 export const offeredTitleStem = (group: Group): readonly string[] =>
-  isWhole(group) ? [spelledOut(labelName(group)).slice(0, minimalStem)] : [];
+  isWhole(group) ? stemsOf(spelledOut(labelName(group))) : [];
 export const beginsAsCutTitle = (seeker: Group, candidate: Group): boolean => {
   const parts = cut(seeker);
   const title = spelledOut(labelName(candidate));
@@ -106,7 +106,7 @@ export const soughtTitleAlias = (group: Group): readonly string[] =>
   isWhole(group) ? [spelledOut(labelName(group))] : [];
 export const offeredTitleAliases = (group: Group): readonly string[] =>
   isWhole(group)
-    ? [...group.aliases.keys()]
+    ? aliasesOf(group)
         .map((alias) => spelledOut(foldName(alias)))
         .filter((alias) => alias.length >= minimalTitle && !isGeneric("policy", alias) && !isShortened(alias))
     : [];
@@ -117,9 +117,11 @@ export const numberAndSitting = (group: Group, view: View): readonly string[] =>
     ...neighbours(view, group, "ADOPTED", "in"),
     ...neighbours(view, group, "CONSIDERED", "in"),
   ];
-  const numbers = [...(group.values.get("number")?.keys() ?? [])].map(foldName);
-  const categories = [...(group.values.get("category")?.keys() ?? [""])];
-  return sittings.flatMap(({ joined }) =>
-    numbers.flatMap((number) => categories.map((category) => `${category}\n${number}\n${joined.name}`)),
+  const numbers = valuesOf(group, "number").map(foldName);
+  const categories = valuesOf(group, "category");
+  return sittings.flatMap(({ id }) =>
+    numbers.flatMap((number) =>
+      (categories.length === 0 ? [""] : categories).map((category) => `${category}\n${number}\n${id}`),
+    ),
   );
 };
