@@ -21,6 +21,7 @@ const files = [
   "README.th.md",
   "CONTRIBUTING.md",
   "packages/saraban/README.md",
+  "packages/extract/README.md",
   "docs/pipeline.md",
   "docs/annotating.md",
 ];
