@@ -6,14 +6,17 @@ export function mix(a: number, b: number): number {
   return h ^ (h >>> 13);
 }
 
-/** FNV-1a over a stretch of text, all digits taken for one. */
+/** FNV-1a over UTF-16 units, all digits taken for one: begun by a seed, added to unit by unit, closed at the end. */
+export const openHash = (seed: number): number => 0x811c9dc5 ^ seed;
+export const addToHash = (open: number, code: number): number =>
+  Math.imul(open ^ (code >= 0x30 && code <= 0x39 ? 0x30 : code), 0x01000193);
+export const closeHash = (open: number): number => open ^ (open >>> 15);
+
+/** The hash of a stretch of text. */
 export function hashRange(text: string, start: number, end: number, seed: number): number {
-  let h = 0x811c9dc5 ^ seed;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    h = Math.imul(h ^ (code >= 0x30 && code <= 0x39 ? 0x30 : code), 0x01000193);
-  }
-  return h ^ (h >>> 15);
+  let open = openHash(seed);
+  for (let i = start; i < end; i++) open = addToHash(open, text.charCodeAt(i));
+  return closeHash(open);
 }
 
 export const hashText = (text: string, seed: number): number => hashRange(text, 0, text.length, seed);

@@ -1,17 +1,19 @@
 import type { Mention, Reading } from "../grammar.js";
 
-const longestTag = 300;
+export const longestTag = 300;
 /** Layers of the tagger: in one, spans never overlap. */
 const layerOf = (kind: Mention["kind"]) => (kind === "Person" || kind === "Agency" ? 0 : 1);
 
 /**
  * What the tagger says of a candidate, as one number: nothing (0), another kind, an overlap, the same end, the same start
  * and a shorter or longer span, this very span; and how surely, in eighths.
+ *
+ * @param from index of the first tag that may reach over the candidate: one at most `longestTag` before it
  */
-export function tagEvidence({ tags }: Reading, { kind, start, end }: Mention): number {
+export function tagEvidence(tags: Reading["tags"], from: number, { kind, start, end }: Mention): number {
   const layer = layerOf(kind);
   let best = 0;
-  for (let i = firstTagAt(tags, start - longestTag); i < tags.length; i++) {
+  for (let i = from; i < tags.length; i++) {
     const tag = tags[i] as Reading["tags"][number];
     if (tag.start >= end) break;
     if (tag.end <= start || layerOf(tag.kind) !== layer) continue;

@@ -1,6 +1,6 @@
 import type { Mention, Reading } from "../grammar.js";
 import { firstHitAt, type Hit } from "../terms/scan-terms.js";
-import { hashRange, hashText, mix } from "./hash.js";
+import { addToHash, closeHash, hashRange, hashText, mix, openHash } from "./hash.js";
 import { startsOf } from "./tokens.js";
 
 /** What the judge looks at once a document, so that each candidate costs little more than look-ups. */
@@ -24,7 +24,7 @@ export function viewOf(reading: Reading, candidates: readonly Mention[]): JudgeV
   const starts = startsOf(ends);
   const words = new Int32Array(ends.length);
   for (let i = 0; i < ends.length; i++) words[i] = hashRange(text, starts[i] as number, ends[i] as number, 5);
-  const letters = Int32Array.from(candidates, ({ start, end }) => hashRange(text, start, end, 1));
+  const letters = lettersOf(text, candidates);
   return {
     reading,
     candidates,
@@ -37,11 +37,37 @@ export function viewOf(reading: Reading, candidates: readonly Mention[]): JudgeV
   };
 }
 
+/** Hash of the letters of each candidate; one that goes on from the one before it is hashed from there. */
+function lettersOf(text: string, candidates: readonly Mention[]): Int32Array {
+  const letters = new Int32Array(candidates.length);
+  let open = 0;
+  let [start, reached] = [-1, -1];
+  for (let c = 0; c < candidates.length; c++) {
+    const { start: from, end } = candidates[c] as Mention;
+    if (from !== start || end < reached) {
+      open = openHash(1);
+      start = from;
+      reached = from;
+    }
+    for (; reached < end; reached++) open = addToHash(open, text.charCodeAt(reached));
+    letters[c] = closeHash(open);
+  }
+  return letters;
+}
+
 function repeatsOf(letters: Int32Array): Uint16Array {
   const counts = new Map<number, number>();
   for (const hash of letters) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   return Uint16Array.from(letters, (hash) => Math.min(0xffff, counts.get(hash) ?? 0));
 }
+
+const kindHashes = {
+  Person: hashText("Person", 1),
+  Agency: hashText("Agency", 1),
+  Meeting: hashText("Meeting", 1),
+  Policy: hashText("Policy", 1),
+  Document: hashText("Document", 1),
+} as const;
 
 function elsewhereOf(
   { text, tags }: Reading,
@@ -50,20 +76,20 @@ function elsewhereOf(
 ): Uint8Array {
   const surest = new Map<number, number>();
   for (const { kind, start, end, score } of tags) {
-    const key = mix(hashText(kind, 1), hashRange(text, start, end, 1));
+    const key = mix(kindHashes[kind], hashRange(text, start, end, 1));
     surest.set(key, Math.max(surest.get(key) ?? 0, 1 + Math.floor(score * 7)));
   }
-  return Uint8Array.from(
-    candidates,
-    ({ kind }, i) => surest.get(mix(hashText(kind, 1), letters[i] as number)) ?? 0,
-  );
+  const sureness = new Uint8Array(candidates.length);
+  for (let c = 0; c < candidates.length; c++)
+    sureness[c] = surest.get(mix(kindHashes[(candidates[c] as Mention).kind], letters[c] as number)) ?? 0;
+  return sureness;
 }
 
 /** What the lexicon knows of the words at an offset, a space skipped, as bits. */
 export function termsAt({ reading: { text, hits }, terms }: JudgeView, end: number): number {
   const known = terms[end] as number;
   if (known >= 0) return known;
-  const at = text[end] === " " ? end + 1 : end;
+  const at = text.charCodeAt(end) === 0x20 ? end + 1 : end;
   let bits = at === end ? 0 : 1;
   for (let i = firstHitAt(hits, at); i < hits.length && (hits[i] as Hit).start === at; i++) {
     const { term, atWord } = hits[i] as Hit;
@@ -80,20 +106,33 @@ export function termsAt({ reading: { text, hits }, terms }: JudgeView, end: numb
   return bits;
 }
 
-/** Hash of the head word of the candidate's kind that it begins with, else of its rule. */
-export function headOf({ text, hits }: Reading, { kind, start, end, rule }: Mention): number {
-  const wanted = kind.toLowerCase();
-  for (let i = firstHitAt(hits, start); i < hits.length && (hits[i] as Hit).start === start; i++) {
+const headKinds = {
+  Person: "person",
+  Agency: "agency",
+  Meeting: "meeting",
+  Policy: "policy",
+  Document: "document",
+} as const;
+
+/** Hash of the head word of the candidate's kind that it begins with, else what stands for none; `from` is the first hit there. */
+export function headOf(
+  { text, hits }: Reading,
+  { kind, start, end }: Mention,
+  from: number,
+  none: number,
+): number {
+  const wanted: string = headKinds[kind];
+  for (let i = from; i < hits.length && (hits[i] as Hit).start === start; i++) {
     const { term, end: termEnd } = hits[i] as Hit;
-    if (termEnd <= end && term.heads?.some((head) => head.kind === wanted))
+    if (term.heads && termEnd <= end && term.heads.some((head) => head.kind === wanted))
       return hashRange(text, start, termEnd, 11);
   }
-  return hashText(rule, 13);
+  return none;
 }
 
 /** What sort of registered body begins where the candidate does, and whether its name ends there too. */
-export function bodyOf({ hits }: Reading, { start, end }: Mention): number {
-  for (let i = firstHitAt(hits, start); i < hits.length && (hits[i] as Hit).start === start; i++) {
+export function bodyOf(hits: Reading["hits"], from: number, { start, end }: Mention): number {
+  for (let i = from; i < hits.length && (hits[i] as Hit).start === start; i++) {
     const { term, end: termEnd } = hits[i] as Hit;
     if (term.bodies?.[0])
       return mix(hashText(term.bodies[0].category, 17), termEnd === end ? 1 : termEnd < end ? 2 : 3);
@@ -105,13 +144,11 @@ export function bodyOf({ hits }: Reading, { start, end }: Mention): number {
 
 const longestPost = 40;
 
-/** Whether the words of a post end right before an offset (1), or run over it (2). */
-export function postBefore({ hits }: Reading, start: number): number {
-  for (
-    let i = firstHitAt(hits, start - longestPost);
-    i < hits.length && (hits[i] as Hit).start < start;
-    i++
-  ) {
+/** Whether the words of a post end right before an offset (1), or run over it (2); `next` is the first hit there or after. */
+export function postBefore(hits: Reading["hits"], next: number, start: number): number {
+  let from = next;
+  while (from > 0 && (hits[from - 1] as Hit).start >= start - longestPost) from--;
+  for (let i = from; i < next; i++) {
     const hit = hits[i] as Hit;
     if (hit.term.post && hit.end >= start && hit.atWord) return hit.end === start ? 1 : 2;
   }

@@ -14,7 +14,7 @@ const leastScore = 6;
 export const judgeCandidates: Refiner = {
   name: "judge-candidates",
   refine(mentions, reading) {
-    const scores = scoreCandidates(reading, mentions);
+    const scores = scoreCandidates(reading, mentions, judgedBelow);
     const kept: Mention[] = [];
     for (const [i, mention] of mentions.entries()) {
       if (mention.weight >= judgedBelow) kept.push(mention);
