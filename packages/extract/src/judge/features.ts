@@ -8,7 +8,7 @@ import type { JudgeView } from "./view.js";
 export const tableSize = 1 << 20;
 export const mostFeatures = 96;
 /** So many words inside a name give a feature. */
-export const mostInside = 16;
+const mostInside = 16;
 
 const templates = 128;
 /** Of each kind and template, what both come to. */

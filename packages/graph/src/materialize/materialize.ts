@@ -22,7 +22,7 @@ export function joinsBySecond(joins: readonly GroupJoin[]): Map<Group, GroupJoin
 }
 
 /** Makes the graph of a store whose groups are already known to be these nodes, sorted by key throughout. */
-export function project(store: Store, resolution: Resolution, found: readonly GraphDiagnostic[]): Projection {
+function project(store: Store, resolution: Resolution, found: readonly GraphDiagnostic[]): Projection {
   const projection = createProjection(store);
   const { nodeOf } = projection;
   for (const joined of new Set(resolution.components.of.values())) {

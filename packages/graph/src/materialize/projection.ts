@@ -9,7 +9,7 @@ import { createNodeRecord, type NodeRecord } from "./node-record.js";
 import { createSortedItems, type SortedItems } from "./sorted.js";
 
 /** What has changed since the graph was last drawn. */
-export interface Dirty {
+interface Dirty {
   readonly nodes: Set<NodeRecord>;
   readonly edges: Set<EdgeRecord>;
   /** Of documents, the nodes and the edges in whose lists they must be written anew. */

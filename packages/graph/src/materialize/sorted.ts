@@ -1,7 +1,7 @@
 import { compareStrings } from "../compare.js";
 
 /** The first place in a sorted list whose item does not come before `key`. */
-export function placeOf<T>(list: readonly T[], key: string, of: (item: T) => string): number {
+function placeOf<T>(list: readonly T[], key: string, of: (item: T) => string): number {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

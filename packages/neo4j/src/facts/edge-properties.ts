@@ -4,19 +4,6 @@ import type { Given, NamedNode, StatedEdge } from "./facts.js";
 import { filled, type Properties } from "./node-properties.js";
 import { numberOf } from "./plain.js";
 
-/** What a relationship carries beside what its text gives; no attribute of the ontology is called so. */
-export const ofEveryRelationship = [
-  "document",
-  "edge",
-  "rule",
-  "rules",
-  "certainty",
-  "count",
-  "starts",
-  "ends",
-  "quotes",
-] as const;
-
 const oneOrMore = (values: readonly string[]): string | readonly string[] => {
   const [only, ...more] = values;
   return only !== undefined && more.length === 0 ? only : values;

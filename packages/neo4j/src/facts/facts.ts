@@ -1,4 +1,3 @@
-import type { GraphDiagnostic } from "@saraban/graph";
 import type { Certainty, EdgeKind, NodeKind, Span } from "@saraban/schema";
 
 /** What a text gives of one attribute; more than one value where it gives several. */
@@ -49,6 +48,3 @@ export interface DocumentFacts {
   /** What else is kept on the record of the text: plain properties. */
   readonly record: Readonly<Record<string, string>>;
 }
-
-/** A diagnostic of the graph, which belongs to the documents that it names. */
-export type DiagnosticFacts = GraphDiagnostic;

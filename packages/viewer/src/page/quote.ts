@@ -8,7 +8,7 @@ import { dateWord, word } from "./words.js";
 const AROUND = 90;
 
 /** The number of the line, from 1, that holds an offset. */
-export function lineNumber(text: string, offset: number): number {
+function lineNumber(text: string, offset: number): number {
   let line = 1;
   for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) line += 1;
   return line;
@@ -31,7 +31,7 @@ function words(text: string, start: number, end: number): HTMLElement {
 }
 
 /** One place: which document, which line, which characters, and the words. */
-export function quote(app: App, document: number, start: number, end: number, rule?: string): HTMLElement {
+function quote(app: App, document: number, start: number, end: number, rule?: string): HTMLElement {
   const { language } = app.state();
   const about = app.model.data.documents[document];
   const text = about?.text;
