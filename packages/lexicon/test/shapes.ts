@@ -1,6 +1,6 @@
 /** What an entry of each data file may hold: the key, the type of its value, and whether it must stand. */
 type Shape = Readonly<
-  Record<string, "string" | "strings" | "number" | "true" | "formers" | `${"string" | "strings"}!`>
+  Record<string, "string" | "strings" | "number" | "true" | "flags" | "formers" | `${"string" | "strings"}!`>
 >;
 
 export const shapes: Readonly<Record<string, Shape>> = {
@@ -38,7 +38,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   patterns: {
     name: "string!",
     pattern: "string!",
-    flags: "string",
+    flags: "flags",
     examples: "strings!",
     counterexamples: "strings!",
   },
@@ -65,6 +65,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
 
 const holds = (value: unknown, type: string): boolean => {
   if (type === "true") return value === true;
+  if (type === "flags") return typeof value === "string" && /^[gimsuy]*$/.test(value);
   if (type === "number") return Number.isInteger(value);
   if (type === "string") return typeof value === "string" && value !== "";
   if (!Array.isArray(value) || value.length === 0) return false;
