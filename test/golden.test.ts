@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Exam, evaluate, extract, toGraph } from "saraban";
+import { type Exam, edgeKinds, evaluate, extract, nodeKinds, toGraph } from "saraban";
 import { describe, expect, test } from "vitest";
 import { goldenOf } from "./support/golden-of.js";
 import { projectFolder } from "./support/shared.js";
@@ -42,6 +42,16 @@ test.each([...new Set([...namesIn("expected"), ...(renewed ? [renewed] : [])])])
     expect(now).toEqual(JSON.parse(readFileSync(file, "utf8")));
   },
 );
+
+test("one graph of all of them has every kind of node and every kind of edge", () => {
+  const graph = toGraph(slugs.map((slug) => extract({ id: `${slug}.txt`, text: textOf(slug) })));
+  const nodes = new Set(graph.mapNodes((_key, { kind }) => kind));
+  const edges = new Set(graph.mapEdges((_key, { kind }) => kind));
+  expect(nodeKinds.filter((kind) => !nodes.has(kind))).toEqual([]);
+  expect(edgeKinds.filter((kind) => !edges.has(kind))).toEqual([]);
+  expect(edgeKinds).toHaveLength(16);
+  expect(edges).toContain("MENTIONS");
+});
 
 describe("read against their annotations", () => {
   const exams = slugs.map((slug): Exam => {
