@@ -6,7 +6,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["@saraban/source"] } },
   test: {
     include: ["packages/*/test/**/*.test.ts", "test/**/*.test.ts"],
-    testTimeout: 60_000,
+    // Generous, for machines with other work to do; what runs away is caught by tests of growth.
+    testTimeout: 180_000,
     globals: false,
     globalSetup: ["test/support/neo4j-setup.ts"],
   },
