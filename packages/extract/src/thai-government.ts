@@ -26,7 +26,10 @@ import { personHonorific } from "./recognize/person-honorific.js";
 import { personLine } from "./recognize/person-line.js";
 import { personSignature } from "./recognize/person-signature.js";
 import { policyCited } from "./recognize/policy-cited.js";
+import { policyLatin } from "./recognize/policy-latin.js";
+import { policyLaw } from "./recognize/policy-law.js";
 import { policyNamed } from "./recognize/policy-named.js";
+import { policyQuoted } from "./recognize/policy-quoted.js";
 import { policySubject } from "./recognize/policy-subject.js";
 import { tagged } from "./recognize/tagged.js";
 import { dropOverlaps } from "./refine/drop-overlaps.js";
@@ -72,6 +75,9 @@ export const thaiGovernment: Grammar = {
     agencyLatin,
     meetingNamed,
     policyNamed,
+    policyQuoted,
+    policyLaw,
+    policyLatin,
     policySubject,
     policyCited,
     tagged,
