@@ -27,7 +27,7 @@ const numbered = new RegExp(
   "g",
 );
 const quotes = /["']/g;
-const slashed = /[0-9๐-๙]{1,4}\/(?:25|๒๕)[0-9๐-๙]{2}$/;
+const slashed = /[0-9\u0E50-\u0E59]{1,4}\/(?:25|\u0E52\u0E55)[0-9\u0E50-\u0E59]{2}$/;
 const run = 4;
 const year = new RegExp(pattern("meeting/year", "g").source, "g");
 

@@ -12,10 +12,10 @@ const hour = alternatives(meeting.hourEnds);
 /** "At" as a word of its own; before the name of a place where it may be part of another word; a room after a day or an hour. */
 const opener = new RegExp(
   [
-    `(?:(?<=^|[ \\n)\\]”"0-9๐-๙])(?:${at})`,
-    `(?<=^|[ .)\\n0-9๐-๙]|${alternatives(meeting.heldEnds)})(?:${seat})(?= ?(?:${places}))`,
+    `(?:(?<=^|[ \\n)\\]”"0-9\u0E50-\u0E59])(?:${at})`,
+    `(?<=^|[ .)\\n0-9\u0E50-\u0E59]|${alternatives(meeting.heldEnds)})(?:${seat})(?= ?(?:${places}))`,
     `(?:${seat})(?= ?(?:${rooms}))`,
-    `(?<=[|/,] ?|(?:${hour}) |[0-9๐-๙]{4} )(?=${rooms}))[ \\n]*`,
+    `(?<=[|/,] ?|(?:${hour}) |[0-9\u0E50-\u0E59]{4} )(?=${rooms}))[ \\n]*`,
   ].join("|"),
   "gu",
 );
@@ -64,7 +64,7 @@ function nameIn(written: string): string | undefined {
     .trim();
   if (strange >= 0 || trailing.length > longestTrailing) parts.length = last + 1;
   const name = closed(parts.join(" ")).trim();
-  return name.length >= shortest && !/^[0-9๐-๙]/.test(name) ? name : undefined;
+  return name.length >= shortest && !/^[0-9\u0E50-\u0E59]/.test(name) ? name : undefined;
 }
 
 /** Up to a bracket that is not closed. */
