@@ -4,6 +4,7 @@ import { finish } from "./finish.js";
 import type { Draft, Grammar, Scene } from "./grammar.js";
 import { placesOf } from "./places.js";
 import { read } from "./read.js";
+import { settle } from "./settle.js";
 import { thaiGovernment } from "./thai-government.js";
 
 /**
@@ -26,5 +27,6 @@ export function extract(document: SourceDocument, grammar: Grammar = thaiGovernm
   );
   const scene: Scene = { reading, drafts, places: placesOf(drafts) };
   const facts = grammar.relate.flatMap((rule) => [...rule.relate(scene)]);
-  return finish(reading, drafts, facts);
+  const settled = settle(drafts, facts);
+  return finish(reading, settled.drafts, settled.facts);
 }

@@ -94,6 +94,8 @@ export interface Mention extends Span {
   /** The whole name where the text writes only a part of it. */
   readonly canonical?: string;
   readonly certainty?: Certainty;
+  /** Rather no name by itself: it stays only where enough is stated of it. */
+  readonly doubtful?: boolean;
 }
 
 /** One thing with all its mentions in a document. */

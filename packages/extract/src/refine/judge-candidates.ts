@@ -9,6 +9,8 @@ const perPoint = 4;
 const even = 50;
 /** A little more likely a name than not (in sixteenths of a logit): a wrong fact is worse than a missing one. */
 const leastScore = 6;
+/** Somewhat less likely a name than not: it stays with doubt, until it is known what is stated of it. */
+const leastDoubt = -16;
 
 /** Weighs the candidates that only usage decides by what is learned of usage; those that are rather no names are dropped. */
 export const judgeCandidates: Refiner = {
@@ -18,11 +20,11 @@ export const judgeCandidates: Refiner = {
     const kept: Mention[] = [];
     for (const [i, mention] of mentions.entries()) {
       if (mention.weight >= judgedBelow) kept.push(mention);
-      else if ((scores[i] as number) > leastScore)
-        kept.push({
-          ...mention,
-          weight: Math.min(highest, even + Math.floor((scores[i] as number) / perPoint)),
-        });
+      else if ((scores[i] as number) > leastDoubt) {
+        const score = scores[i] as number;
+        const weight = Math.min(highest, even + Math.floor(score / perPoint));
+        kept.push(score > leastScore ? { ...mention, weight } : { ...mention, weight, doubtful: true });
+      }
     }
     return kept;
   },
