@@ -12,7 +12,7 @@ const two = (n) => String(n).padStart(2, "0");
 export function makers(random) {
   const pick = (list) => list[Math.floor(random() * list.length)];
   const topic = (n) =>
-    `${pick(names.actions)}${pick(names.topics)}และ${pick(names.actions)}${pick(names.topics)}${pick(names.areas)}${n % 97}`;
+    `${pick(names.actions)}${pick(names.topics)}${names.words.and}${pick(names.actions)}${pick(names.topics)}${pick(names.areas)}${n % 97}`;
   const day = () =>
     `${2014 + Math.floor(random() * 11)}-${two(1 + Math.floor(random() * 12))}-${two(1 + Math.floor(random() * 28))}`;
   const bodies = register
@@ -42,7 +42,7 @@ export function makers(random) {
     return { at, number, date: day() };
   });
   const policy = urn(random, 30, 0.93, (n) => ({
-    name: `${n % 2 ? names.words.project : names.words.order}${topic(n)} พ.ศ. ${2555 + (n % 15)}`,
+    name: `${n % 2 ? names.words.project : names.words.order}${topic(n)} ${names.words.year} ${2555 + (n % 15)}`,
   }));
   return { random, pick, day, body, person, meeting, policy };
 }

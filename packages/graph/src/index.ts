@@ -1,6 +1,7 @@
 export type { Decision } from "./decisions/decision.js";
 export { parseDecisions } from "./decisions/parse-decisions.js";
 export { type Comparison, compareEntities, type Verdict } from "./explain/compare-entities.js";
+export { compareNodes, type NodeComparison } from "./explain/compare-nodes.js";
 export { type EdgeExplanation, type Explanation, explain, type NodeExplanation } from "./explain/explain.js";
 export type { LocatedPlace, Texts } from "./explain/with-text.js";
 export { edgesCsv, nodesCsv } from "./export/csv.js";
@@ -24,10 +25,20 @@ export type {
 } from "./graph-types.js";
 export { addToGraph, type LiveGraph, liveGraph, removeFromGraph } from "./live/live-graph.js";
 export { loadGraph } from "./load-graph.js";
-export { check } from "./query/check.js";
+export { type Central, type CentralityOptions, central } from "./query/central.js";
+export { check, type Finding, type Witness } from "./query/check.js";
+export { type Citations, citations } from "./query/citations.js";
+export { type CoAttendance, coAttendance } from "./query/co-attendance.js";
+export { communities, components } from "./query/communities.js";
+export type { Fact } from "./query/fact.js";
 export { findNodes, type NodeQuery } from "./query/find-nodes.js";
 export { historyOf, type PolicyEvent } from "./query/history-of.js";
+export { holdersOf, tenuresOf } from "./query/holders-of-post.js";
 export { type Holder, holdersOn } from "./query/holders-on.js";
+export { type Neighbour, type NeighbourOptions, neighbours } from "./query/neighbours.js";
+export { pathBetween, type Step } from "./query/path-between.js";
+export type { EdgeChoice } from "./query/relation-graph.js";
+export { type Responsibility, type ResponsibilityQuery, responsible } from "./query/responsible.js";
 export {
   postsOf,
   type Sighting,

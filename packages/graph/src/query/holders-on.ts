@@ -7,13 +7,13 @@ export interface Holder extends Tenure {
 
 const strength: readonly Standing[] = ["stated", "between", "last known"];
 
-/**
- * Who held a post in a body on a day (ISO), the best attested first. It is read from the dates of texts, so that it says
- * what they attest, not when a post began or ended. One who was last known in a post is left out where, since, another is
- * known in the same.
- */
-export function holdersOn(graph: SarabanGraph, agency: string, day: string, role?: string): Holder[] {
-  const found = tenuresIn(graph, agency, role).flatMap((tenure): Holder[] => {
+/** Of some tenures those that cover a day, the best attested first; `isSamePost` says which may follow one another. */
+export function holdersAmong(
+  tenures: readonly Tenure[],
+  day: string,
+  isSamePost: (a: Tenure, b: Tenure) => boolean,
+): Holder[] {
+  const found = tenures.flatMap((tenure): Holder[] => {
     const standing = standingOn(tenure, day);
     return standing === undefined ? [] : [{ ...tenure, standing }];
   });
@@ -23,11 +23,17 @@ export function holdersOn(graph: SarabanGraph, agency: string, day: string, role
     holder.standing === "last known" &&
     found.some(
       (other) =>
-        other.role === holder.role &&
-        other.person !== holder.person &&
-        lastBefore(other) > lastBefore(holder),
+        isSamePost(other, holder) && other.person !== holder.person && lastBefore(other) > lastBefore(holder),
     );
   return found
     .filter((holder) => !isSucceeded(holder))
     .sort((a, b) => strength.indexOf(a.standing) - strength.indexOf(b.standing));
 }
+
+/**
+ * Who held a post in a body on a day (ISO), the best attested first. It is read from the dates of texts, so that it says
+ * what they attest, not when a post began or ended. One who was last known in a post is left out where, since, another is
+ * known in the same.
+ */
+export const holdersOn = (graph: SarabanGraph, agency: string, day: string, role?: string): Holder[] =>
+  holdersAmong(tenuresIn(graph, agency, role), day, (a, b) => a.role === b.role);

@@ -1,6 +1,6 @@
 import { compareStrings } from "../compare.js";
 import { foldName } from "../fold/fold-name.js";
-import type { GraphEdge, SarabanGraph } from "../graph-types.js";
+import type { GraphEdge, Place, SarabanGraph } from "../graph-types.js";
 import { firstDay, lastDay, textDates } from "./text-dates.js";
 
 /** A text that says how a post is held, and when it says so. */
@@ -21,6 +21,7 @@ export interface Tenure {
   readonly sightings: readonly Sighting[];
   /** Texts that say so and give no date. */
   readonly undated: readonly string[];
+  readonly evidence: readonly Place[];
 }
 
 type Status = Sighting["status"];
@@ -31,7 +32,7 @@ function statusOf({ status, claims }: GraphEdge, document: string): Status {
   return (said ?? (claims?.["status"] === undefined ? status : undefined) ?? "current") as Status;
 }
 
-function tenureOf(graph: SarabanGraph, edge: string, dates: ReadonlyMap<string, string>): Tenure {
+export function tenureOf(graph: SarabanGraph, edge: string, dates: ReadonlyMap<string, string>): Tenure {
   const attributes = graph.getEdgeAttributes(edge);
   const documents = [...new Set(attributes.evidence.map(({ document }) => document))];
   const sightings = documents.flatMap((document) => {
@@ -47,10 +48,11 @@ function tenureOf(graph: SarabanGraph, edge: string, dates: ReadonlyMap<string, 
       (a, b) => compareStrings(a.date, b.date) || compareStrings(a.document, b.document),
     ),
     undated: documents.filter((document) => !dates.has(document)),
+    evidence: attributes.evidence,
   };
 }
 
-const byFirstSighting = (a: Tenure, b: Tenure): number =>
+export const byFirstSighting = (a: Tenure, b: Tenure): number =>
   compareStrings(a.sightings[0]?.date ?? "", b.sightings[0]?.date ?? "") || compareStrings(a.edge, b.edge);
 
 /** What a person held, in the order in which texts first say so. */
