@@ -1,6 +1,6 @@
 // Packs a trained tagger into base64, as src/learned/tagger-model.ts reads it.
 
-export function byteWriter() {
+function byteWriter() {
   const bytes = [];
   const number = (value) => {
     let rest = value;
@@ -29,7 +29,7 @@ const whole = (weight, scale) => Math.max(-127, Math.min(127, Math.round(weight 
 const unsigned = (hashes) => hashes.map((hash) => hash >>> 0).sort((a, b) => a - b);
 
 /** Writes weights that are not zero once rounded: number of features, their keys, the weights of each. */
-export function writeWeights(writer, keys, weightOf, width, scale) {
+function writeWeights(writer, keys, weightOf, width, scale) {
   const kept = [];
   for (let f = 0; f < keys.length; f++) {
     const pairs = [];
