@@ -53,6 +53,7 @@ import { letterRows } from "./relate/letter-rows.js";
 import { letterSigned } from "./relate/letter-signed.js";
 import { letterTransfers } from "./relate/letter-transfers.js";
 import { meetingOfBody } from "./relate/meeting-of-body.js";
+import { organizedInvited } from "./relate/organized-invited.js";
 import { organizedMeeting } from "./relate/organized-meeting.js";
 import { partOfBody } from "./relate/part-of-body.js";
 import { partOfList } from "./relate/part-of-list.js";
@@ -128,5 +129,6 @@ export const thaiGovernment: Grammar = {
     letterPartOf,
     letterRows,
     letterTransfers,
+    organizedInvited,
   ],
 };

@@ -2,10 +2,13 @@ import { words } from "@saraban/lexicon";
 import type { Span } from "@saraban/schema";
 import type { Fact, Place, Relater, Scene } from "../grammar.js";
 import { placesIn } from "../places.js";
+import { bodyPlaces, bodyRow } from "./body-rows.js";
 import { type MeetingVerb, meetingStretches, type Stretch } from "./meeting-stretches.js";
 
 const { meeting } = words;
 const longestLead = 80;
+const longestRest = 50;
+const afterPerson: ReadonlySet<string> = new Set(["", ",", ...words.relation.listJoiners]);
 const between: ReadonlySet<string> = new Set([
   "",
   ",",
@@ -46,8 +49,7 @@ function* bodiesIn(scene: Scene, stretch: Stretch, verb: MeetingVerb): Generator
   let past = stretch.start;
   let listed: Place | undefined;
   let t = 0;
-  for (const place of placesIn(scene, stretch)) {
-    if (place.draft.kind !== "Agency") continue;
+  for (const place of bodiesWithin(scene, stretch)) {
     for (; (taken[t]?.end ?? place.start + 1) <= place.start; t++)
       past = Math.max(past, taken[t]?.end ?? past);
     if ((taken[t]?.start ?? place.end) <= place.start) continue;
@@ -56,11 +58,49 @@ function* bodiesIn(scene: Scene, stretch: Stretch, verb: MeetingVerb): Generator
     const goesOn =
       past === listed?.end && between.has(bare) && !(bare === "" && isParent(text, listed, place));
     past = Math.max(past, place.end);
-    const opens = place.start > verb.start && meeting.bodyLists.some((form) => bare.endsWith(form));
-    if (!goesOn && !opens && !isNamed(bare, own.has(place.draft))) continue;
+    const opener = meeting.bodyLists.find((form) => bare.endsWith(form));
+    const opens =
+      opener !== undefined &&
+      (place.start > verb.start || meeting.representatives.some((form) => bare.includes(form)));
+    const joins = listed === undefined && past > stretch.start && endsWithVerb(scene, stretch, place, bare);
+    if (!goesOn && !opens && !joins && !isNamed(bare, own.has(place.draft))) continue;
     listed = place;
     yield place;
   }
+}
+
+/** A row of bodies that follows a person's words and ends right before "attended". */
+function endsWithVerb(scene: Scene, stretch: Stretch, { draft, start }: Place, lead: string): boolean {
+  if (!afterPerson.has(lead)) return false;
+  const row = bodyRow(scene, start, (gap) => gap === "");
+  const end = row.at(-1)?.end ?? 0;
+  const rest = scene.reading.text
+    .slice(end, end + longestRest)
+    .replace(/^ ?\([^()]{0,30}\)/, "")
+    .trimStart();
+  return (
+    row[0]?.draft === draft &&
+    row.length >= 2 &&
+    meeting.attendVerbs.some((form) => rest.startsWith(form)) &&
+    end < stretch.end
+  );
+}
+
+/** The bodies of a stretch, a name with its short form in brackets once. */
+function* bodiesWithin(scene: Scene, { end, start }: Stretch): Generator<Place> {
+  const places = bodyPlaces(scene);
+  for (let i = firstFrom(places, start); (places[i]?.start ?? end) < end; i++) yield places[i] as Place;
+}
+
+function firstFrom(places: readonly Place[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as Place).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A body that stands bare after a lesser one is what that one is part of. */

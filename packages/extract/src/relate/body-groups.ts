@@ -14,6 +14,7 @@ export interface BodyGroup extends Span {
 
 const together = [...words.relation.together].sort((a, b) => b.length - a.length);
 const { apart } = words.relation;
+const nextItem = /[0-9\u0E50-\u0E59][).]/;
 const longestTogether = 34;
 const longestPost = 40;
 const longestBreak = 120;
@@ -54,14 +55,17 @@ export function bodyGroups(scene: Scene): readonly BodyGroup[] {
   return groups;
 }
 
-/** A row of bodies ends with its line. */
-const isBroken = ({ reading: { text } }: Scene, from: number, to: number): boolean =>
-  to - from < longestBreak && text.slice(from, to).includes("\n");
+/** A row of bodies ends with its line, unless the next line goes on with "and" or "with". */
+const isBroken = (scene: Scene, from: number, to: number): boolean => {
+  if (to - from >= longestBreak) return false;
+  const gap = scene.reading.text.slice(from, to);
+  return gap.includes("\n") && (gap.includes("\n\n") || bareGap(scene, from, to) === "");
+};
 
 /** Words of working together, with at most a few words of manner before them. */
 const isTogether = (gap: string): boolean => {
   const form = gap.length <= longestTogether ? together.find((end) => gap.endsWith(end)) : undefined;
-  return form !== undefined && !apart.some((word) => gap.includes(word));
+  return form !== undefined && !nextItem.test(gap) && !apart.some((word) => gap.includes(word));
 };
 
 /** Bodies that do not belong to the words of a person or of a post. */

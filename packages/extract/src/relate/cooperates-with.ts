@@ -1,9 +1,14 @@
 import { words } from "@saraban/lexicon";
 import type { Fact, Place, Relater, Scene } from "../grammar.js";
 import { type BodyGroup, bodyGroups } from "./body-groups.js";
+import { bareGap } from "./body-rows.js";
 
 const { relation } = words;
 const lead = 160;
+/** The next line, the next item of a list. */
+const ends = /\n|[0-9][).]/;
+const farthest = 160;
+const leadOfSubject = 16;
 /** Of so many parties to an agreement each works with each; of more, the first with the others. */
 const pairwise = 3;
 const count = /[0-9] ?$/;
@@ -12,10 +17,23 @@ const count = /[0-9] ?$/;
 export const cooperatesWith: Relater = {
   name: "cooperates/written",
   *relate(scene) {
-    for (const group of bodyGroups(scene)) {
+    const groups = bodyGroups(scene);
+    for (const [i, group] of groups.entries()) {
+      const subject = subjectOf(scene, groups, i);
+      for (const one of subject ? actorsOf(subject) : [])
+        for (const two of group.members)
+          if (one.draft !== two.draft)
+            yield {
+              from: one.draft,
+              kind: "COOPERATES_WITH",
+              to: two.draft,
+              clause: { start: subject?.start ?? group.start, end: group.end },
+              rule: "cooperates/together-with",
+            } satisfies Fact;
       const agreed = group.jointAt < 0 && (isAgreed(scene, group) || actsJointly(scene, group));
       if (group.jointAt < 0 && !agreed) continue;
-      for (const [one, two] of agreed ? partiesOf(group.members) : sidesOf(group))
+      const pairs = agreed ? partiesOf(group.members) : sidesOf(group, wholeOf(scene, groups, i));
+      for (const [one, two] of pairs)
         if (one.draft !== two.draft)
           yield {
             from: one.draft,
@@ -28,9 +46,41 @@ export const cooperatesWith: Relater = {
   },
 };
 
+/** Those before "with", or all. */
+const actorsOf = ({ jointAt, members }: BodyGroup) => (jointAt < 0 ? members : members.slice(0, jointAt));
+
+/** The subject of a clause that goes on "… together with B": the row of bodies nearest before it, where it begins the clause. */
+function subjectOf(scene: Scene, groups: readonly BodyGroup[], at: number): BodyGroup | undefined {
+  const group = groups[at] as BodyGroup;
+  const subject = groups[at - 1];
+  if (!subject || group.start - subject.end > farthest) return undefined;
+  const { text } = scene.reading;
+  const gap = text.slice(subject.end, group.start).trimEnd();
+  if (ends.test(gap) || !relation.withWords.some((form) => gap.endsWith(form))) return undefined;
+  if ([...relation.clauseBreaks, ...relation.apart].some((form) => gap.includes(form))) return undefined;
+  const before = text.slice(Math.max(0, subject.start - leadOfSubject), subject.start).trimEnd();
+  const begins = text[subject.start - 1] === "\n" || subject.start === 0;
+  return begins || relation.subjectLeads.some((form) => before.endsWith(form)) ? subject : undefined;
+}
+
+/** "A through its part B, with C": A is who works with C. */
+function wholeOf(scene: Scene, groups: readonly BodyGroup[], at: number): readonly Place[] | undefined {
+  const group = groups[at] as BodyGroup;
+  const before = groups[at - 1];
+  const through =
+    before?.members.length === 1 &&
+    group.jointAt === 1 &&
+    relation.through.includes(bareGap(scene, before.end, group.start));
+  return through ? before.members : undefined;
+}
+
 /** Each of those before "with" and each of those after it. */
-function* sidesOf({ jointAt, members }: BodyGroup): Generator<readonly [Place, Place]> {
-  for (const one of members.slice(0, jointAt)) for (const two of members.slice(jointAt)) yield [one, two];
+function* sidesOf(
+  { jointAt, members }: BodyGroup,
+  whole: readonly Place[] | undefined,
+): Generator<readonly [Place, Place]> {
+  for (const one of whole ?? members.slice(0, jointAt))
+    for (const two of members.slice(jointAt)) yield [one, two];
 }
 
 /** Pairs of parties in text order. */

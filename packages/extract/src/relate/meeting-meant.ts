@@ -3,6 +3,8 @@ import type { Span } from "@saraban/schema";
 import type { Draft, Place, Scene } from "../grammar.js";
 
 const near = 40;
+const longestDoer = 12;
+const mostCited = 6;
 const edges = words.meeting.objectEdges;
 const lists = new WeakMap<Scene, readonly Place[]>();
 
@@ -29,12 +31,29 @@ export function meetingsMeant(scene: Scene, verb: Span, stretch: Span): readonly
   if (after && after.start <= verb.end + near && after.start < stretch.end)
     return withNext(scene, places, next, stretch);
   const { text } = scene.reading;
-  if (takesObject(text, verb.end)) return [];
+  if (!namesPeople(text, verb.start) && takesObject(text, verb.end)) return [];
   const before = places[next - 1];
   if (before && before.start >= stretch.start) return [before.draft];
   if (after && after.start < stretch.end) return [after.draft];
-  const meant = before ?? (new Set(places.map((p) => p.draft)).size === 1 ? after : undefined);
+  const meant =
+    lastHeld(text, places, next) ?? (new Set(places.map((p) => p.draft)).size === 1 ? after : undefined);
   return meant ? [meant.draft] : [];
+}
+
+/** The last meeting named before one in a list that is not only cited ("the resolution of the …"), else the last. */
+function lastHeld(text: string, places: readonly Place[], before: number): Place | undefined {
+  for (let i = before - 1; i >= Math.max(0, before - mostCited); i--) {
+    const place = places[i] as Place;
+    const lead = text.slice(Math.max(0, place.start - longestDoer), place.start).trimEnd();
+    if (!words.meeting.citing.some((form) => lead.endsWith(form))) return place;
+  }
+  return places[before - 1];
+}
+
+/** Says whether a verb stands in a word for those who do it ("participants"). */
+function namesPeople(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestDoer), at);
+  return words.meeting.doers.some((form) => text.startsWith(form, at) || before.endsWith(form));
 }
 
 /** Says whether a verb goes on into words that name no meeting. */

@@ -18,7 +18,14 @@ export interface Stretch extends Span {
   readonly follows: boolean;
 }
 
-const { continuations, lineContinuations, received, that } = words.meeting;
+const { continuations, lineContinuations, listLeads, presents, received, that } = words.meeting;
+const shortestLine = 50;
+const longestLine = 150;
+const shortestRest = 10;
+const longestItem = 12;
+const item = /^\n?(?:[-\u2013\u2022*] ?|[0-9]{1,2}[.)])/;
+/** No letter first, a lettered item, a label. */
+const newItem = /^[^\u0E01-\u0E44A-Za-z"\u201C]|^[\u0E01-\u0E2E][.)] |^[^\n]{0,30} ?[:|=]/;
 const known = new WeakMap<Scene, readonly Stretch[]>();
 
 /** The stretches of a text that hold verbs of meeting, with the people in each, in text order; read once for a scene. */
@@ -57,9 +64,14 @@ export function meetingStretches(scene: Scene): readonly Stretch[] {
 /** Where stretches end: at a line's end, at a new sentence, after "said that", after "sent". */
 function cutsOf({ hits, sentences, text }: Reading): readonly number[] {
   const cuts: number[] = [];
+  let listing = false;
   for (const end of sentences) {
-    const forms = text[end - 1] === "\n" ? lineContinuations : continuations;
-    if (!forms.some((form) => text.startsWith(form, end))) cuts.push(end);
+    const isLine = text[end - 1] === "\n";
+    const forms = isLine ? lineContinuations : continuations;
+    if (isLine) listing = (listing || opensList(text, end)) && goesOnListing(text, end);
+    if (listing || forms.some((form) => text.startsWith(form, end)) || (isLine && isWrapped(text, end)))
+      continue;
+    cuts.push(end);
   }
   let passed = 0;
   for (const { atWord, start, end, term } of hits) {
@@ -72,3 +84,23 @@ function cutsOf({ hits, sentences, text }: Reading): readonly number[] {
   if (cuts.at(-1) !== text.length) cuts.push(text.length);
   return [...new Set(cuts)].sort((a, b) => a - b);
 }
+
+/** Says whether a line seems to break off in its paragraph: both it and the next are of the length of lines, and the next is no item. */
+function isWrapped(text: string, end: number): boolean {
+  const last = text.slice(Math.max(0, end - 1 - longestLine), end - 1);
+  const next = text.slice(end, end + longestLine);
+  const length = last.length - 1 - last.lastIndexOf("\n");
+  const following = next.indexOf("\n");
+  if (length < shortestLine || length >= longestLine || following < 1) return false;
+  return following > shortestRest && !newItem.test(next);
+}
+
+/** Says whether the line that ends here opens a list of those who were there. */
+function opensList(text: string, end: number): boolean {
+  const last = text.slice(Math.max(0, end - 1 - longestLine), end - 1).trimEnd();
+  const line = last.slice(last.lastIndexOf("\n") + 1);
+  return listLeads.some((form) => line.endsWith(form)) && presents.some((form) => line.includes(form));
+}
+
+/** Says whether the next line is an item of a list, or empty before one. */
+const goesOnListing = (text: string, end: number): boolean => item.test(text.slice(end, end + longestItem));
