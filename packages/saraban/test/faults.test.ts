@@ -11,7 +11,7 @@ const faulty: readonly [string, string | Buffer, string][] = [
   ["paper.pdf", "%PDF-1.7\n", "paper.pdf: the PDF is damaged"],
   [
     "picture.pdf",
-    "\u0089PNG",
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]),
     "picture.pdf: it is a picture [unknown-format]. Put it into a PDF and read that with --ocr",
   ],
   [

@@ -63,7 +63,7 @@ function looksLikeThaiBytes(bytes: Uint8Array): boolean {
     const before = bytes[at - 1] ?? 0;
     if (before >= 0xa1 && before <= 0xee) well += 1;
   }
-  return high >= 4 && thai > high * 0.9 && well >= marks * 0.9 && (marks > 0 || high < 40);
+  return high >= 4 && thai > high * 0.75 && well >= marks * 0.9 && (marks > 0 || high < 40);
 }
 
 function decodeThaiBytes(bytes: Uint8Array): string {

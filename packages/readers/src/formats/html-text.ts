@@ -65,7 +65,7 @@ export function htmlText(root: Node): { readonly text: string; readonly places: 
     if (text === "") return;
     blank = Math.max(blank, lines);
   }
-  function say(words: string): void {
+  function say(words: string, within: Node): void {
     if (words === "") return;
     if (blank > 0) {
       const ended = /\n*$/.exec(text)?.[0].length ?? 0;
@@ -73,15 +73,15 @@ export function htmlText(root: Node): { readonly text: string; readonly places: 
       blank = 0;
       close();
     }
+    if (text.length === begun) block = within;
     text += words;
   }
-  function walk(node: Node, preserved: boolean, within: Node): void {
+  function walk(node: Node, preserved: boolean, within: Node, inCell: boolean): void {
     if (node.type === "text") {
       const data = node.data ?? "";
       if (preserved) {
         if (data.trim() !== "" || blank === 0) {
-          block = within;
-          say(data.replace(/\r\n?/g, "\n"));
+          say(data.replace(/\r\n?/g, "\n"), within);
         }
         return;
       }
@@ -89,8 +89,7 @@ export function htmlText(root: Node): { readonly text: string; readonly places: 
       const atStart = text === "" || blank > 0 || /[\s]$/.test(text);
       const words = atStart ? folded.replace(/^ /, "") : folded;
       if (words !== "") {
-        if (blank > 0 || text === "") block = within;
-        say(words);
+        say(words, within);
       }
       return;
     }
@@ -98,7 +97,7 @@ export function htmlText(root: Node): { readonly text: string; readonly places: 
     if (silent.has(name) || isHidden(node)) return;
     if (name === "br") {
       text = preserved ? text : text.replace(/ $/, "");
-      say("\n");
+      say("\n", within);
       return;
     }
     const isCell = name === "td" || name === "th";
@@ -107,25 +106,23 @@ export function htmlText(root: Node): { readonly text: string; readonly places: 
       !(node.parent?.children ?? [])
         .slice(0, (node.parent?.children ?? []).indexOf(node))
         .some((one) => one.name === "td" || one.name === "th");
-    if (isCell && !isFirstCell) say("\t");
-    const isBlock = blocks.has(name);
+    if (isCell && !isFirstCell) say("\t", within);
+    // A row is one line, whatever blocks its cells hold.
+    const isBlock = blocks.has(name) && !inCell;
+    if (inCell && blocks.has(name) && blank === 0 && /[^\s]$/.test(text)) say(" ", within);
     if (isBlock) {
       text = preserved ? text : text.replace(/ $/, "");
       breakLine(apart.has(name) ? 2 : 1);
     }
     const inside = isBlock || isCell ? node : within;
     const keeps = preserved || keepsSpaces(node);
-    for (const child of node.children ?? []) {
-      // Blocks in a cell do not begin lines: a row is one line.
-      walk(child, keeps, inside);
-      if (isCell) blank = 0;
-    }
+    for (const child of node.children ?? []) walk(child, keeps, inside, inCell || isCell);
     if (isBlock) {
       text = keeps ? text : text.replace(/ $/, "");
       breakLine(apart.has(name) ? 2 : 1);
     }
   }
-  walk(root, keepsSpaces(root), root);
+  walk(root, keepsSpaces(root), root, false);
   close();
   return { text: `${text.trimEnd()}\n`, places };
 }
