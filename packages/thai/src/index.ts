@@ -22,4 +22,4 @@ export { type NormalText, normalize } from "./normalize/normalize.js";
 export type { OffsetMap, Span } from "./normalize/offset-map.js";
 export { segment } from "./segment.js";
 export { findTimes, type TimeMatch } from "./times/find-times.js";
-export { buildTrie, longestMatch, type Trie } from "./trie.js";
+export { allMatches, buildTrie, longestMatch, type Trie } from "./trie.js";

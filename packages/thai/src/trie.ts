@@ -5,10 +5,10 @@
 export type Trie = {
   /** The entries, in the order given; an entry's place is its id. */
   readonly entries: readonly string[];
-  readonly states: Int32Array;
-  readonly codes: Uint16Array;
-  /** The state an edge leads to; 0 is a free place, as no edge leads to the root. */
-  readonly targets: Int32Array;
+  /** Edges in four numbers each, so that one lies in one line of the cache: state, code unit, state it leads to (0: free place), unused. */
+  readonly edges: Int32Array;
+  /** Where the edges of the root lead by code unit, of Basic Latin and the Thai block (`rootPlace`): most places of a text begin nothing. */
+  readonly roots: Int32Array;
   /** The entry that ends at a state, or -1. */
   readonly finals: Int32Array;
   /** The one entry that goes on from a state, or -1. */
@@ -16,18 +16,18 @@ export type Trie = {
 };
 
 /** The place of an edge in the table, or the free place where it belongs. */
-const place = (
-  states: Int32Array,
-  codes: Uint16Array,
-  targets: Int32Array,
-  state: number,
-  code: number,
-): number => {
-  const mask = targets.length - 1;
+const place = (edges: Int32Array, state: number, code: number): number => {
+  const mask = (edges.length >> 2) - 1;
   const mixed = Math.imul(Math.imul(state, 0x9e3779b1) ^ code, 0x85ebca6b);
-  let at = (mixed ^ (mixed >>> 15)) & mask;
-  while (targets[at] !== 0 && (states[at] !== state || codes[at] !== code)) at = (at + 1) & mask;
+  let at = ((mixed ^ (mixed >>> 15)) & mask) << 2;
+  while (edges[at + 2] !== 0 && (edges[at] !== state || edges[at + 1] !== code)) at = (at + 4) & (mask << 2);
   return at;
+};
+
+/** The place of a code unit among the edges of the root; -1 for one that is looked up as everywhere. */
+const rootPlace = (code: number): number => {
+  if (code < 0x80) return code;
+  return code >= 0x0e00 && code < 0x0e80 ? code - 0x0d80 : -1;
 };
 
 /**
@@ -37,34 +37,29 @@ const place = (
 export const buildTrie = (entries: readonly string[]): Trie => {
   let size = 1024;
   while (size < entries.length * 4) size *= 2;
-  let states = new Int32Array(size);
-  let codes = new Uint16Array(size);
-  let targets = new Int32Array(size);
+  let edges = new Int32Array(size * 4);
+  const roots = new Int32Array(256);
   const finals: number[] = [-1];
   const tails: number[] = [-1];
 
   const grow = (): void => {
-    const [oldStates, oldCodes, oldTargets] = [states, codes, targets];
+    const old = edges;
     size *= 2;
-    states = new Int32Array(size);
-    codes = new Uint16Array(size);
-    targets = new Int32Array(size);
-    for (let old = 0; old < oldTargets.length; old++) {
-      const target = oldTargets[old] as number;
-      if (target === 0) continue;
-      const at = place(states, codes, targets, oldStates[old] as number, oldCodes[old] as number);
-      states[at] = oldStates[old] as number;
-      codes[at] = oldCodes[old] as number;
-      targets[at] = target;
+    edges = new Int32Array(size * 4);
+    for (let from = 0; from < old.length; from += 4) {
+      if (old[from + 2] === 0) continue;
+      const at = place(edges, old[from] as number, old[from + 1] as number);
+      edges.set(old.subarray(from, from + 4), at);
     }
   };
   /** Adds a state below another, from which one entry goes on. */
   const addLeaf = (state: number, code: number, id: number): void => {
     if (finals.length * 2 > size) grow();
-    const at = place(states, codes, targets, state, code);
-    states[at] = state;
-    codes[at] = code;
-    targets[at] = finals.length;
+    const at = place(edges, state, code);
+    edges[at] = state;
+    edges[at + 1] = code;
+    edges[at + 2] = finals.length;
+    if (state === 0 && rootPlace(code) >= 0) roots[rootPlace(code)] = finals.length;
     finals.push(-1);
     tails.push(id);
   };
@@ -84,7 +79,7 @@ export const buildTrie = (entries: readonly string[]): Trie => {
         return;
       }
       const code = entry.charCodeAt(depth);
-      const target = targets[place(states, codes, targets, state, code)] as number;
+      const target = edges[place(edges, state, code) + 2] as number;
       if (target === 0) {
         addLeaf(state, code, id);
         return;
@@ -93,7 +88,13 @@ export const buildTrie = (entries: readonly string[]): Trie => {
     }
   };
   for (let id = 0; id < entries.length; id++) if (entries[id] !== "") insert(entries[id] as string, id);
-  return { entries, states, codes, targets, finals: Int32Array.from(finals), tails: Int32Array.from(tails) };
+  return { entries, edges, roots, finals: Int32Array.from(finals), tails: Int32Array.from(tails) };
+};
+
+/** The state that an edge leads to; 0 where there is none. */
+const follow = ({ edges, roots }: Trie, state: number, code: number): number => {
+  const at = state === 0 ? rootPlace(code) : -1;
+  return (at >= 0 ? roots[at] : edges[place(edges, state, code) + 2]) as number;
 };
 
 /**
@@ -101,7 +102,7 @@ export const buildTrie = (entries: readonly string[]): Trie => {
  * or -1; the match ends at `at + trie.entries[id].length`. For the next shorter one, ask again with a lower limit.
  */
 export const longestMatch = (trie: Trie, text: string, at: number, limit = text.length): number => {
-  const { entries, states, codes, targets, finals, tails } = trie;
+  const { entries, finals, tails } = trie;
   let state = 0;
   let found = -1;
   for (let reached = at; ; reached++) {
@@ -110,9 +111,28 @@ export const longestMatch = (trie: Trie, text: string, at: number, limit = text.
     const final = finals[state] as number;
     if (final >= 0) found = final;
     if (reached >= limit) return found;
-    const target = targets[place(states, codes, targets, state, text.charCodeAt(reached))] as number;
-    if (target === 0) return found;
-    state = target;
+    state = follow(trie, state, text.charCodeAt(reached));
+    if (state === 0) return found;
+  }
+};
+
+/** Writes the ids of all entries that text has at an offset into `out`, the shortest first, and returns how many there are. */
+export const allMatches = (trie: Trie, text: string, at: number, out: number[]): number => {
+  const { entries, finals, tails } = trie;
+  const limit = text.length;
+  let state = 0;
+  let count = 0;
+  for (let reached = at; ; reached++) {
+    const tail = tails[state] as number;
+    if (tail >= 0) {
+      if (goesOn(entries[tail] as string, text, at, reached, limit)) out[count++] = tail;
+      return count;
+    }
+    const final = finals[state] as number;
+    if (final >= 0) out[count++] = final;
+    if (reached >= limit) return count;
+    state = follow(trie, state, text.charCodeAt(reached));
+    if (state === 0) return count;
   }
 };
 

@@ -1,4 +1,4 @@
-import { buildTrie, longestMatch, type Trie } from "@saraban/thai";
+import { allMatches, buildTrie, type Trie } from "@saraban/thai";
 
 /** Strings that share a meaning; `begin` marks the first word of each, `inside` its further words (0: none). */
 export interface GazetteerList {
@@ -34,11 +34,12 @@ export function markTokens(text: string, ends: Uint32Array, gazetteer: Gazetteer
   const { trie, lists, member } = gazetteer;
   const marks = new Uint32Array(ends.length);
   const until = new Uint32Array(lists.length);
+  const found: number[] = [];
   let start = 0;
   for (let token = 0; token < ends.length; token++) {
     let done = 0;
-    let entry = longestMatch(trie, text, start);
-    while (entry >= 0) {
+    for (let i = allMatches(trie, text, start, found) - 1; i >= 0; i--) {
+      const entry = found[i] as number;
       const end = start + (trie.entries[entry] as string).length;
       const last = tokenEndingAt(ends, token, end);
       let open = last < 0 ? 0 : (member[entry] as number) & ~done;
@@ -51,7 +52,6 @@ export function markTokens(text: string, ends: Uint32Array, gazetteer: Gazetteer
         marks[token] = (marks[token] as number) | begin;
         if (inside) for (let at = token + 1; at <= last; at++) marks[at] = (marks[at] as number) | inside;
       }
-      entry = longestMatch(trie, text, start, end - 1);
     }
     start = ends[token] as number;
   }

@@ -3,13 +3,23 @@ import type { Reading } from "../grammar.js";
 import { firstTagAt } from "../judge/tag-evidence.js";
 import { firstHitAt, type Hit } from "../terms/scan-terms.js";
 
-const closers: Readonly<Record<string, string>> = {
-  "\u201c": "\u201d",
-  '"': '"',
-  "\u2018": "\u2019",
-  "(": ")",
-  "\u00ab": "\u00bb",
-};
+/** The sign that closes what a sign opens; undefined for one that opens nothing. */
+function closerOf(code: number): string | undefined {
+  switch (code) {
+    case 0x22:
+      return '"';
+    case 0x28:
+      return ")";
+    case 0xab:
+      return "\u00bb";
+    case 0x2018:
+      return "\u2019";
+    case 0x201c:
+      return "\u201d";
+    default:
+      return undefined;
+  }
+}
 const longestQuote = 160;
 
 /** How far a name may run, and how many places it may end at. */
@@ -56,7 +66,7 @@ export function candidateEnds(
       at++;
       continue;
     }
-    const closer = closers[text[at] as string];
+    const closer = closerOf(code);
     if (closer) {
       put(at);
       const close = text.indexOf(closer, at + 1);

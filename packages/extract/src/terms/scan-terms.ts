@@ -1,5 +1,5 @@
 import type { Span } from "@saraban/schema";
-import { isDependent, longestMatch } from "@saraban/thai";
+import { allMatches, isDependent } from "@saraban/thai";
 import { type Term, termIndex } from "./term.js";
 
 /** A term of the lexicon at a place of the text. */
@@ -13,21 +13,17 @@ export interface Hit extends Span {
 export function scanTerms(text: string, ends: Uint32Array): readonly Hit[] {
   const { trie, terms } = termIndex();
   const hits: Hit[] = [];
+  const found: number[] = [];
   let token = 0;
   for (let at = 0; at < text.length; at++) {
     while ((ends[token] as number) <= at) token++;
     const code = text.charCodeAt(at);
     if (code <= 32 || isDependent(code)) continue;
-    let limit = text.length;
-    for (;;) {
-      const id = longestMatch(trie, text, at, limit);
-      if (id < 0) break;
-      const term = terms[id] as Term;
+    for (let i = allMatches(trie, text, at, found) - 1; i >= 0; i--) {
+      const term = terms[found[i] as number] as Term;
       const end = at + term.form.length;
-      const atWord = (ends[token - 1] ?? 0) === at;
-      if (!isDependent(text.charCodeAt(end))) hits.push({ start: at, end, term, atWord });
-      limit = end - 1;
-      if (limit <= at) break;
+      if (!isDependent(text.charCodeAt(end)))
+        hits.push({ start: at, end, term, atWord: (ends[token - 1] ?? 0) === at });
     }
   }
   return hits;
