@@ -4,7 +4,7 @@ const fold = (text: string): string =>
   text.replace(/[\s\u200B]+/g, "").replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
 
 /** Everything that is read in a text: its entities and relations, by names. */
-export function factsOf(text: string): ReadonlySet<string> {
+function factsOf(text: string): ReadonlySet<string> {
   const { entities, relations } = extract({ id: "d", text });
   const name = new Map(
     entities.map(({ id, kind, name: of }) => [id, id === "D0" ? "D0" : `${kind} ${fold(of)}`]),

@@ -13,7 +13,7 @@ const officePath = process.env["SARABAN_SOFFICE"] ?? "/usr/bin/soffice";
 export const thaiFonts = ["Garuda", "Noto Serif Thai"] as const;
 
 /** What is missing here of programs and fonts, in words. */
-export function missing(): readonly string[] {
+function missing(): readonly string[] {
   const fonts = spawnSync("fc-list", [":lang=th", "family"]).stdout?.toString() ?? "";
   return [
     ...[browserPath, officePath].filter((path) => !existsSync(path)),
