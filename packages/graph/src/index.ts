@@ -5,10 +5,12 @@ export { compareNodes, type NodeComparison } from "./explain/compare-nodes.js";
 export { type EdgeExplanation, type Explanation, explain, type NodeExplanation } from "./explain/explain.js";
 export type { LocatedPlace, Texts } from "./explain/with-text.js";
 export { edgesCsv, nodesCsv } from "./export/csv.js";
+export { followTheMoney } from "./export/follow-the-money.js";
 export { gexf } from "./export/gexf.js";
 export { graphml } from "./export/graphml.js";
 export type { IriOptions } from "./export/iri.js";
 export { jsonLd } from "./export/json-ld.js";
+export { jsonLines } from "./export/json-lines.js";
 export { turtle } from "./export/turtle.js";
 export { graphOf } from "./graph-of.js";
 export type {

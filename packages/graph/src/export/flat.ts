@@ -35,16 +35,21 @@ const given = (attributes: GraphNode | GraphEdge, names: readonly string[]): [st
     return typeof value === "string" ? [[name, value] as [string, string]] : [];
   });
 
+const asJson = (name: string, value: unknown): [string, string][] =>
+  value === undefined ? [] : [[name, JSON.stringify(value)]];
+
 /** The nodes of a graph as columns, by key. */
 export function* flatNodes(graph: SarabanGraph): Generator<FlatNode, void, undefined> {
   for (const key of graph.nodes().sort(compareStrings)) {
     const node = graph.getNodeAttributes(key);
-    const { kind, name, aliases, certainty, mentions } = node;
+    const { kind, name, aliases, certainty, mentions, claims, joins } = node;
     const columns = Object.fromEntries([
       ...given(node, nodeAttributeNames),
       ["aliases", JSON.stringify(aliases)],
       ["certainty", certainty],
       ["mentions", JSON.stringify(mentions)],
+      ...asJson("claims", claims),
+      ...asJson("joins", joins),
     ]);
     yield { key, kind, name, columns };
   }
@@ -54,24 +59,33 @@ export function* flatNodes(graph: SarabanGraph): Generator<FlatNode, void, undef
 export function* flatEdges(graph: SarabanGraph): Generator<FlatEdge, void, undefined> {
   for (const key of graph.edges().sort(compareStrings)) {
     const edge = graph.getEdgeAttributes(key);
-    const { kind, rule, certainty, evidence, count } = edge;
+    const { kind, rule, certainty, evidence, count, claims } = edge;
     const columns = Object.fromEntries([
       ...given(edge, edgeAttributeNames),
       ["rule", rule],
       ["certainty", certainty],
       ...(typeof count === "number" ? [["count", String(count)] as const] : []),
       ["evidence", JSON.stringify(evidence)],
+      ...asJson("claims", claims),
     ]);
     yield { key, kind, from: graph.source(key), to: graph.target(key), columns };
   }
 }
 
 /** The columns of nodes and of edges, beside key, kind, name and ends. */
-export const nodeColumns: readonly string[] = [...nodeAttributeNames, "aliases", "certainty", "mentions"];
+export const nodeColumns: readonly string[] = [
+  ...nodeAttributeNames,
+  "aliases",
+  "certainty",
+  "mentions",
+  "claims",
+  "joins",
+];
 export const edgeColumns: readonly string[] = [
   ...edgeAttributeNames,
   "rule",
   "certainty",
   "count",
   "evidence",
+  "claims",
 ];

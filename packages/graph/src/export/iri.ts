@@ -4,10 +4,8 @@ export interface IriOptions {
   readonly base?: string;
 }
 
-/** What the names of kinds and attributes begin with. */
-export const vocabulary = "urn:saraban:schema:";
 export const defaultBase = "urn:saraban:";
 
-/** The IRI of a node or an edge: its key, percent-encoded; half a surrogate pair becomes U+FFFD. */
+/** The IRI of a node, an edge or a text: its key, percent-encoded; half a surrogate pair becomes U+FFFD. */
 export const iriOf = (base: string, key: string): string =>
   base + encodeURIComponent(key.replace(/[\uD800-\uDFFF]/gu, "\uFFFD"));

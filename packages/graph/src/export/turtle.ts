@@ -1,6 +1,7 @@
-import type { GraphEdge, GraphNode, Place, SarabanGraph } from "../graph-types.js";
-import { edgeAttributeNames, flatEdges, flatNodes, nodeAttributeNames } from "./flat.js";
-import { defaultBase, type IriOptions, iriOf, vocabulary } from "./iri.js";
+import type { SarabanGraph } from "../graph-types.js";
+import { canonicalJson } from "./canonical-json.js";
+import type { IriOptions } from "./iri.js";
+import { type Json, prefixes, rdfThings, type Thing, type Value } from "./rdf-things.js";
 
 const escapes: Readonly<Record<string, string>> = {
   "\\": "\\\\",
@@ -13,54 +14,44 @@ const escapes: Readonly<Record<string, string>> = {
 const unwritable = /[^\u0020-\u007E\u0080-\u{10FFFF}]/gu;
 const byNumber = (c: string): string => `\\u${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
 
-const literal = (text: string): string => {
-  const whole = text.replace(/[\uD800-\uDFFF]/gu, "\uFFFD");
-  return `"${whole.replace(/[\\"\n\r\t]/g, (c) => escapes[c] ?? c).replace(unwritable, byNumber)}"`;
-};
+const literal = (text: string): string =>
+  `"${text.replace(/[\\"\n\r\t]/g, (c) => escapes[c] ?? c).replace(unwritable, byNumber)}"`;
 
-const place = ({ document, start, end }: Place): string =>
-  `[ s:document ${literal(document)} ; s:start ${start} ; s:end ${end} ]`;
+// Names of the ontology are written with its prefix, all others whole.
+const named = (id: string): string => (/^s:[A-Z_]+$/i.test(id) ? id : `<${id}>`);
 
-const strings = (attributes: GraphNode | GraphEdge, names: readonly string[]): string[] =>
-  names.flatMap((name) => {
-    const value = attributes[name];
-    return typeof value === "string" ? [`s:${name} ${literal(value)}`] : [];
+const isJson = (value: Value): value is Json => typeof value === "object" && value["@type"] === "@json";
+
+/** What is said of things that stand within others is said after them. */
+function written(value: Value, later: Thing[]): string {
+  if (typeof value === "string") return literal(value);
+  if (typeof value === "number") return String(value);
+  if (isJson(value)) return `${literal(canonicalJson(value["@value"]))}^^rdf:JSON`;
+  const id = value["@id"];
+  if (id === undefined) return `[ ${said(value, later).join(" ; ")} ]`;
+  if (Object.keys(value).length > 1) later.push(value);
+  return named(id);
+}
+
+function said(thing: Thing, later: Thing[]): string[] {
+  return Object.entries(thing).flatMap(([term, value]) => {
+    if (term === "@id" || value === undefined) return [];
+    if (term === "@type") return [`a ${(value as readonly string[]).join(", ")}`];
+    const values = (Array.isArray(value) ? value : [value]) as readonly Value[];
+    return [`${term} ${values.map((one) => written(one, later)).join(", ")}`];
   });
+}
 
-const subject = (iri: string, said: readonly string[]): string => `<${iri}>\n  ${said.join(" ;\n  ")} .\n`;
+function subject(thing: Thing): string {
+  const later: Thing[] = [];
+  const own = `<${thing["@id"]}>\n  ${said(thing, later).join(" ;\n  ")} .\n`;
+  return own + later.map((one) => `<${one["@id"]}> ${said(one, []).join(" ; ")} .\n`).join("");
+}
 
-/**
- * The graph as RDF in Turtle, piece by piece. Every edge is one triple between its nodes, and a resource of its own
- * that says from where it was read.
- */
-export function* turtle(
-  graph: SarabanGraph,
-  { base = defaultBase }: IriOptions = {},
-): Generator<string, void, undefined> {
-  yield `@prefix s: <${vocabulary}> .\n@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .\n`;
-  for (const { key, kind, name } of flatNodes(graph)) {
-    const node = graph.getNodeAttributes(key);
-    yield subject(iriOf(base, key), [
-      `a s:${kind}`,
-      `rdfs:label ${literal(name)}`,
-      ...node.aliases.map((alias) => `s:alias ${literal(alias)}`),
-      ...strings(node, nodeAttributeNames),
-      `s:certainty ${literal(node.certainty)}`,
-      ...node.mentions.map((mention) => `s:mention ${place(mention)}`),
-    ]);
-  }
-  for (const { key, kind, from, to } of flatEdges(graph)) {
-    const edge = graph.getEdgeAttributes(key);
-    yield `<${iriOf(base, from)}> s:${kind} <${iriOf(base, to)}> .\n`;
-    yield subject(iriOf(base, key), [
-      "a s:Relation",
-      `s:kind s:${kind}`,
-      `s:from <${iriOf(base, from)}>`,
-      `s:to <${iriOf(base, to)}>`,
-      ...strings(edge, edgeAttributeNames),
-      `s:rule ${literal(edge.rule)}`,
-      `s:certainty ${literal(edge.certainty)}`,
-      ...edge.evidence.map((one) => `s:evidence ${place(one)}`),
-    ]);
-  }
+/** The graph as RDF in Turtle, piece by piece; it says what `jsonLd` says, triple for triple. */
+export function* turtle(graph: SarabanGraph, options: IriOptions = {}): Generator<string, void, undefined> {
+  yield Object.entries(prefixes)
+    .map(([prefix, iri]) => `@prefix ${prefix}: <${iri}> .\n`)
+    .join("");
+  for (const thing of rdfThings(graph, options)) yield subject(thing);
 }
