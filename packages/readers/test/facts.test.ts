@@ -184,8 +184,12 @@ makersOrSkip("facts of example documents in PDF", () => {
     })) {
       if (!("document" in reading)) throw new Error(reading.fault.message);
       expect(reading.document.notes[0]).toMatchObject({ code: "ocr", severity: "warning" });
-      const { kept, of } = survived(text, reading.document.text);
-      expect(kept / of).toBeGreaterThan(0.2);
+      // Tesseract loses marks over letters; without them, and without spaces, most pieces of the text are there.
+      const bare = (words: string) => words.replace(/[\s\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g, "");
+      const pieces = bare(text).match(/[\u0E01-\u0E46]{12}/g) ?? [];
+      const read = bare(reading.document.text);
+      expect(pieces.length).toBeGreaterThan(20);
+      expect(pieces.filter((piece) => read.includes(piece)).length / pieces.length).toBeGreaterThan(0.5);
     }
     expect(pages[0]).toBe(1);
   }, 120_000);
