@@ -5,6 +5,7 @@ export interface RunningServer {
   readonly home: string;
   readonly port: number;
   readonly version: string;
+  readonly pid: number;
   readonly gone: Promise<unknown>;
   readonly kill: () => Promise<void>;
   readonly stop: () => Promise<void>;

@@ -123,6 +123,7 @@ export async function startServer({ home, password, version = "5.26.31", port, h
     home,
     port: free,
     version,
+    pid: child.pid,
     gone,
     async kill() {
       killNow();

@@ -67,10 +67,11 @@ function* rowsOf(graph: SarabanGraph, names: Names): Generator<Row> {
     yield { file: `nodes-${kind}`, ids, properties, last: { ":LABEL": `${label[":LABEL"]}\n${kind}` } };
   }
   for (const facts of factsOfGraph(graph)) {
-    const { key, ...properties } = recordProperties(facts);
+    const relationships = wantedRelationships(facts);
+    const { key, ...properties } = recordProperties(facts, relationships);
     const ids = { [`key:ID(${names.text})`]: String(key) };
     yield { file: "texts", ids, properties, last: { ":LABEL": names.text } };
-    for (const { type, from, to, properties: own } of wantedRelationships(facts)) {
+    for (const { type, from, to, properties: own } of relationships) {
       const start =
         from === undefined
           ? { [`:START_ID(${names.text})`]: String(key) }

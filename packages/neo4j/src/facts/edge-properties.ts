@@ -1,44 +1,42 @@
 import type { Span } from "@saraban/schema";
 import { int } from "neo4j-driver";
 import type { Given, NamedNode, StatedEdge } from "./facts.js";
-import { filled, type Properties } from "./node-properties.js";
+import type { Properties } from "./node-properties.js";
 import { numberOf } from "./plain.js";
 
-const oneOrMore = (values: readonly string[]): string | readonly string[] => {
-  const [only, ...more] = values;
-  return only !== undefined && more.length === 0 ? only : values;
-};
+const oneOrMore = (values: readonly string[]): unknown => (values.length === 1 ? values[0] : values);
 
-const givenProperties = (given: Given): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(given).map(([name, values]) => [name, oneOrMore(values)]));
-
-const spanProperties = (spans: readonly Span[]): Properties =>
-  filled({ starts: spans.map(({ start }) => int(start)), ends: spans.map(({ end }) => int(end)) });
+function begin(document: string, given: Given, spans: readonly Span[]): Record<string, unknown> {
+  const properties: Record<string, unknown> = { document };
+  for (const [name, values] of Object.entries(given)) properties[name] = oneOrMore(values);
+  // A list that holds nothing is not written, as a bulk import could not.
+  if (spans.length === 0) return properties;
+  properties["starts"] = spans.map(({ start }) => int(start));
+  properties["ends"] = spans.map(({ end }) => int(end));
+  return properties;
+}
 
 /** The properties of a relationship from a text to a node that it names. */
-export const namesProperties = (document: string, { mentions, given }: NamedNode): Properties => ({
-  ...givenProperties(given),
-  document,
-  count: int(mentions.length),
-  ...spanProperties(mentions),
-  ...filled({ rules: mentions.map(({ rule }) => rule) }),
-});
+export function namesProperties(document: string, { mentions, given }: NamedNode): Properties {
+  const properties = begin(document, given, mentions);
+  properties["count"] = int(mentions.length);
+  if (mentions.length > 0) properties["rules"] = mentions.map(({ rule }) => rule);
+  return properties;
+}
 
 /** The properties of a relationship that says what one text states. */
-export const statesProperties = (
+export function statesProperties(
   document: string,
   { edge, given, rules, certainty, evidence }: StatedEdge,
-): Properties => ({
-  ...givenProperties(given),
-  document,
-  edge,
-  rule: oneOrMore(rules),
-  certainty,
-  ...spanProperties(evidence),
-  ...filled({
-    quotes: evidence.every(({ quote }) => quote !== undefined) ? evidence.map(({ quote }) => quote) : [],
-  }),
-});
+): Properties {
+  const properties = begin(document, given, evidence);
+  properties["edge"] = edge;
+  properties["rule"] = oneOrMore(rules);
+  properties["certainty"] = certainty;
+  if (evidence.length > 0 && evidence.every(({ quote }) => quote !== undefined))
+    properties["quotes"] = evidence.map(({ quote }) => quote);
+  return properties;
+}
 
 const listOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [String(value)];

@@ -23,25 +23,17 @@ export const ownProperties = (kind: NodeKind): readonly string[] => [
   ),
 ];
 
-function attributeProperties(name: string, type: unknown, value: string): Record<string, unknown> {
-  if (type === "date") {
-    const read = dateOf(value);
-    return read === undefined
-      ? { [`${name}Text`]: value }
-      : { [name]: read.date, [`${name}Precision`]: read.precision };
-  }
-  if (type === "time") {
-    const time = timeOf(value);
-    return time === undefined ? { [`${name}Text`]: value } : { [name]: time };
-  }
-  return name === "number" ? { number: value, digits: digitsKey(value) } : { [name]: value };
+function addAttribute(properties: Record<string, unknown>, name: string, type: unknown, value: string): void {
+  const date = type === "date" ? dateOf(value) : undefined;
+  const time = type === "time" ? timeOf(value) : undefined;
+  if (date !== undefined) {
+    properties[name] = date.date;
+    properties[`${name}Precision`] = date.precision;
+  } else if (time !== undefined) properties[name] = time;
+  else if (type === "date" || type === "time") properties[`${name}Text`] = value;
+  else properties[name] = value;
+  if (name === "number") properties["digits"] = digitsKey(value);
 }
-
-/**
- * Lists that hold something: one that holds nothing is not written, as a bulk import could not.
- */
-export const filled = <T extends Readonly<Record<string, readonly unknown[]>>>(lists: T): Partial<T> =>
-  Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) as Partial<T>;
 
 /**
  * A node's properties. Dates are the server's dates, the first day that they may mean, with `datePrecision` beside;
@@ -49,21 +41,17 @@ export const filled = <T extends Readonly<Record<string, readonly unknown[]>>>(l
  */
 export function nodeProperties({ key, kind, name, aliases, certainty, attributes }: NodeFacts): Properties {
   const short = indexKey(key);
-  return {
-    key: short,
-    ...(short === key ? {} : { wholeKey: key }),
-    name,
-    ...filled({ aliases }),
-    certainty,
-    ...filled({ search: [...new Set([name, ...aliases].map(searchKey))].filter((one) => one !== "") }),
-    ...Object.assign(
-      {},
-      ...attributesOf(kind).map(([attribute, type]) => {
-        const value = attributes[attribute];
-        return value === undefined ? {} : attributeProperties(attribute, type, value);
-      }),
-    ),
-  };
+  const properties: Record<string, unknown> = { key: short, name, certainty };
+  if (short !== key) properties["wholeKey"] = key;
+  // A list that holds nothing is not written, as a bulk import could not.
+  if (aliases.length > 0) properties["aliases"] = aliases;
+  const search = [...new Set([name, ...aliases].map(searchKey))].filter((one) => one !== "");
+  if (search.length > 0) properties["search"] = search;
+  for (const [attribute, type] of attributesOf(kind)) {
+    const value = attributes[attribute];
+    if (value !== undefined) addAttribute(properties, attribute, type, value);
+  }
+  return properties;
 }
 
 /** The key that properties name. */

@@ -10,6 +10,7 @@ import type { Texts } from "../facts/quote.js";
 import { extractionDigest, storeExtraction } from "../facts/stored-extraction.js";
 import { unstorable } from "../facts/unstorable.js";
 import { namesOf } from "../names.js";
+import { awaitSearch } from "../schema/await-search.js";
 import { prepare, readState } from "../schema/prepare.js";
 import { serverOf } from "../server/server.js";
 import type { Counts } from "./counts.js";
@@ -75,6 +76,7 @@ export async function loadExtractions(
     options.settle === false || isStopped
       ? (await readState(server, names)).settled
       : await settleSet(server, names, options, counts);
+  await awaitSearch(server);
   return reportOf(counts, since, {
     documents: written.size,
     refused,

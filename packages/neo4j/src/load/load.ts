@@ -3,6 +3,7 @@ import type { Driver } from "neo4j-driver";
 import { checkGraph } from "../facts/check-graph.js";
 import { factsOfGraph, nodeFactsIn } from "../facts/facts-of-graph.js";
 import { type Names, namesOf } from "../names.js";
+import { awaitSearch } from "../schema/await-search.js";
 import { prepare } from "../schema/prepare.js";
 import { type Server, serverOf } from "../server/server.js";
 import type { Counts } from "./counts.js";
@@ -55,5 +56,6 @@ export async function load(
   const counts: Counts = {};
   const { written, isWhole } = await writeGraph(server, names, graph, options, counts);
   await verify(server, names, written);
+  await awaitSearch(server);
   return reportOf(counts, since, { documents: written.size, stopped: !isWhole });
 }

@@ -2,7 +2,7 @@ import { int } from "neo4j-driver";
 import type { DocumentFacts } from "../facts/facts.js";
 import { indexKey } from "../facts/index-key.js";
 import type { Properties } from "../facts/node-properties.js";
-import { wantedRelationships } from "./wanted.js";
+import type { WantedRelationship } from "./wanted.js";
 
 /** Properties that not every record has. */
 export const noRecord = { facts: null, places: null, quotes: null, keys: null, joins: null, digest: null };
@@ -10,15 +10,17 @@ export const noRecord = { facts: null, places: null, quotes: null, keys: null, j
 /** Every property of a record, as nothing. */
 export const emptyRecord = { ...noRecord, key: null, id: null, length: null, hash: null, types: null };
 
-/** The properties of the record of a document. */
-export const recordProperties = (facts: DocumentFacts): Properties => {
-  const { id, length, hash } = facts.document;
+/** The properties of the record of a document, of which these are the relationships. */
+export function recordProperties(
+  { document: { id, length, hash }, record }: DocumentFacts,
+  relationships: readonly WantedRelationship[],
+): Properties {
   return {
-    ...facts.record,
+    ...record,
     key: indexKey(id),
     id,
     length: int(length),
     hash,
-    types: [...new Set(wantedRelationships(facts).map(({ type }) => type))].sort(),
+    types: [...new Set(relationships.map(({ type }) => type))].sort(),
   };
-};
+}

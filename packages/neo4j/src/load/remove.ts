@@ -1,5 +1,6 @@
 import type { Driver } from "neo4j-driver";
 import { namesOf } from "../names.js";
+import { awaitSearch } from "../schema/await-search.js";
 import { prepare, readState } from "../schema/prepare.js";
 import { serverOf } from "../server/server.js";
 import { addCounts, type Counts } from "./counts.js";
@@ -56,5 +57,6 @@ export async function remove(
   const refused = ids
     .filter((id) => !there.has(id))
     .map((document) => ({ document, reason: "the set has no such document" }));
+  await awaitSearch(server);
   return reportOf(counts, since, { documents: there.size, settled, refused });
 }

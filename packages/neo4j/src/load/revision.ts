@@ -19,7 +19,7 @@ export const holdRevision =
   ({ version }: Names, revision: number) =>
   async (run: Run): Promise<void> => {
     const { rows } = await run(
-      `MATCH (v:${version} {key: 'version'}) SET v.taken = true REMOVE v.taken RETURN v.revision AS revision`,
+      `MATCH (v:${version} {key: 'version'}) SET v.taken = null RETURN v.revision AS revision`,
     );
     if (Number(rows[0]?.["revision"]) !== revision) throw new Outdated("the extractions changed");
   };

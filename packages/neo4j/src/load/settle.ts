@@ -1,5 +1,6 @@
 import type { Driver } from "neo4j-driver";
 import { namesOf } from "../names.js";
+import { awaitSearch } from "../schema/await-search.js";
 import { prepare } from "../schema/prepare.js";
 import { serverOf } from "../server/server.js";
 import type { Counts } from "./counts.js";
@@ -15,5 +16,6 @@ export async function settle(driver: Driver, options: LoadOptions = {}): Promise
   await prepare(server, names);
   const counts: Counts = {};
   const settled = await settleSet(server, names, options, counts);
+  await awaitSearch(server);
   return reportOf(counts, since, { documents: 0, settled });
 }

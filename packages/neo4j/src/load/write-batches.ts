@@ -65,7 +65,10 @@ async function writeBatch(writing: Writing, batch: readonly ToWrite[]): Promise<
   }
 }
 
-/** Writes documents batch by batch, one after the other: the next is made only when the last is in. Gives the documents' records. */
+/**
+ * Writes documents batch by batch, each in a transaction of its own. While one is under way the next is made, and no
+ * further. Gives the digests of the documents' records.
+ */
 export async function writeBatches(
   writing: Writing,
   documents: Iterable<ToWrite> | AsyncIterable<ToWrite>,
@@ -74,7 +77,7 @@ export async function writeBatches(
   const since = performance.now();
   const written = new Map<string, string>();
   let rows = 0;
-  for await (const batch of batches(documents, options.batch ?? 5_000)) {
+  const write = async (batch: readonly ToWrite[]): Promise<void> => {
     await writeBatch(writing, batch);
     for (const { facts } of batch) {
       rows += rowsOf(facts);
@@ -85,7 +88,15 @@ export async function writeBatches(
     const secondsLeft =
       of === undefined ? undefined : Math.round((seconds / written.size) * Math.max(0, of - written.size));
     options.onProgress?.({ documents: written.size, of, rows, rowsASecond, secondsLeft });
+  };
+  let underWay: Promise<void> = Promise.resolve();
+  for await (const batch of batches(documents, options.batch ?? 5_000)) {
+    await underWay;
     if (options.isStopped?.()) break;
+    underWay = write(batch);
+    // It is awaited before anything else is written; until then nobody has seen it fail.
+    underWay.catch(() => undefined);
   }
+  await underWay;
   return written;
 }

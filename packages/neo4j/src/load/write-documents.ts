@@ -26,14 +26,14 @@ interface KnownRecord {
   readonly types: readonly string[];
 }
 
-/** The records of documents, made where they are not there, and locked until the transaction ends. */
+/** The records of documents, made where they are not there, and locked (as taking a property off does) until the transaction ends. */
 async function takeRecords(
   run: Run,
   { text }: Names,
   keys: readonly string[],
 ): Promise<Map<string, KnownRecord>> {
   const { rows } = await run(
-    `UNWIND $keys AS key MERGE (t:${text} {key: key}) SET t.taken = true REMOVE t.taken
+    `UNWIND $keys AS key MERGE (t:${text} {key: key}) SET t.taken = null
      RETURN t.key AS key, elementId(t) AS id, t.digest AS digest, t.keys AS keys, t.types AS types`,
     { keys: [...keys].sort() },
   );
@@ -96,7 +96,7 @@ export async function writeDocuments(
   );
   if (changed.length > 0)
     await run(`UNWIND $rows AS r MATCH (t:${names.text} {key: r.key}) SET t += r`, {
-      rows: changed.map((facts) => ({ ...noRecord, ...recordProperties(facts) })),
+      rows: changed.map((facts, i) => ({ ...noRecord, ...recordProperties(facts, wanted[i] ?? []) })),
     });
   countChange(counts, "Text", "created", changed.length - known.length);
   countChange(counts, "Text", "changed", known.length);
@@ -112,7 +112,7 @@ export async function takeOut(
   counts: Counts,
 ): Promise<readonly string[]> {
   const { rows } = await run(
-    `UNWIND $keys AS key MATCH (t:${names.text} {key: key}) SET t.taken = true REMOVE t.taken
+    `UNWIND $keys AS key MATCH (t:${names.text} {key: key}) SET t.taken = null
      RETURN t.key AS key, t.id AS id, t.types AS types`,
     { keys: ids.map(indexKey).sort() },
   );

@@ -78,20 +78,22 @@ export async function writeRelationships(
   const stays = new Set<string>();
   const fresh: WantedRelationship[] = [];
   const differing: { readonly type: string; readonly id: string; readonly properties: Properties }[] = [];
-  for (const one of wanted) {
-    const id = relationshipId(one.type, one.document, one.to, one.properties["edge"]);
-    const known = owned.relationships.get(id);
-    const isThere =
-      known !== undefined && known.to === one.to && (one.type === NAMES || known.from === one.from);
-    if (!isThere) {
-      fresh.push(one);
-      continue;
+  if (owned.relationships.size === 0) fresh.push(...wanted);
+  else
+    for (const one of wanted) {
+      const id = relationshipId(one.type, one.document, one.to, one.properties["edge"]);
+      const known = owned.relationships.get(id);
+      const isThere =
+        known !== undefined && known.to === one.to && (one.type === NAMES || known.from === one.from);
+      if (!isThere) {
+        fresh.push(one);
+        continue;
+      }
+      stays.add(id);
+      if (comparable(known.properties) === comparable(one.properties))
+        countChange(counts, one.type, "unchanged");
+      else differing.push({ type: one.type, id: known.id, properties: one.properties });
     }
-    stays.add(id);
-    if (comparable(known.properties) === comparable(one.properties))
-      countChange(counts, one.type, "unchanged");
-    else differing.push({ type: one.type, id: known.id, properties: one.properties });
-  }
   await remove(
     run,
     [...owned.relationships].filter(([id]) => !stays.has(id)).map(([, known]) => known),

@@ -26,8 +26,8 @@ export function schemaStatements({ node, text, diagnostic, version }: Names): re
     ),
     `CREATE INDEX ${own}_date IF NOT EXISTS FOR (n:${node}) ON (n.date)`,
     `CREATE INDEX ${own}_digits IF NOT EXISTS FOR (n:${node}) ON (n.digits)`,
-    `CREATE FULLTEXT INDEX ${own}_names IF NOT EXISTS FOR (n:${node}) ON EACH [n.name, n.aliases] OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${analyzer}'}}`,
-    `CREATE FULLTEXT INDEX ${own}_search IF NOT EXISTS FOR (n:${node}) ON EACH [n.search] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'keyword'}}`,
+    `CREATE FULLTEXT INDEX ${own}_names IF NOT EXISTS FOR (n:${node}) ON EACH [n.name, n.aliases] OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${analyzer}', \`fulltext.eventually_consistent\`: true}}`,
+    `CREATE FULLTEXT INDEX ${own}_search IF NOT EXISTS FOR (n:${node}) ON EACH [n.search] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'keyword', \`fulltext.eventually_consistent\`: true}}`,
   ];
 }
 

@@ -1,0 +1,59 @@
+// 1,000,000 relationships from a stream of extractions: the time of a row at the end against the start, and the loader's memory.
+// Run: npx tsc -b packages/neo4j && node packages/neo4j/bench/million.mjs [relationships]
+import { loadExtractions, settle } from "../dist/index.js";
+import { median, print, withServer } from "./bench-server.mjs";
+import { letter } from "./made-up.mjs";
+
+const wanted = Number(process.argv[2] ?? 1_000_000);
+const shape = { people: 60_000, bodies: 20_000, width: 12 };
+const perLetter = 24 + 1 + 26;
+const letters = Math.ceil(wanted / perLetter);
+
+let peak = 0;
+const watch = setInterval(() => {
+  peak = Math.max(peak, process.memoryUsage().rss);
+}, 100);
+
+function* stream() {
+  for (let i = 0; i < letters; i++) yield letter(i, shape);
+}
+
+await withServer(async (driver) => {
+  const points = [];
+  let said = 0;
+  const report = await loadExtractions(driver, stream(), {
+    settle: false,
+    of: letters,
+    onProgress({ rows, documents, rowsASecond, secondsLeft }) {
+      points.push([performance.now(), rows]);
+      if (documents - said < letters / 10) return;
+      said = documents;
+      print(
+        `${documents} documents, ${rows} rows, ${rowsASecond} rows a second, ${secondsLeft} s left, memory ${Math.round(process.memoryUsage().rss / 1e6)} MB`,
+      );
+    },
+  });
+  const rate = (from, to) =>
+    median(
+      points
+        .slice(1)
+        .map(([at, rows], i) => (at - points[i][0]) / (rows - points[i][1]))
+        .slice(Math.floor(from * (points.length - 1)), Math.floor(to * (points.length - 1))),
+    );
+  // The first twentieth warms the server up.
+  const [start, end] = [rate(0.05, 0.2), rate(0.85, 1)];
+  const made = Object.entries(report.counts).filter(([kind]) => kind === kind.toUpperCase());
+  print(
+    `relationships created: ${made.reduce((n, [, count]) => n + count.created, 0)} in ${(report.milliseconds / 1000).toFixed(0)} s`,
+  );
+  print(
+    `a row at the start ${(start * 1000).toFixed(0)} µs, at the end ${(end * 1000).toFixed(0)} µs: ${(end / start).toFixed(2)} times`,
+  );
+  print(`loader's memory at most ${Math.round(peak / 1e6)} MB`);
+  peak = 0;
+  const settled = await settle(driver);
+  print(
+    `who is who among all of them: ${(settled.milliseconds / 1000).toFixed(0)} s, memory at most ${Math.round(peak / 1e6)} MB`,
+  );
+});
+clearInterval(watch);

@@ -1,0 +1,128 @@
+// 10,000 nodes and 20,000 relationships: against one executeQuery each (a sample, scaled), and against bare UNWINDs of the same rows.
+// Run: npx tsc -b packages/neo4j && node packages/neo4j/bench/speed.mjs
+import { saveGraph, toGraph } from "@saraban/graph";
+import { nodeFactsIn } from "../dist/facts/facts-of-graph.js";
+import { nodeProperties } from "../dist/facts/node-properties.js";
+import { load, removeAll, unload } from "../dist/index.js";
+import { median, print, withServer } from "./bench-server.mjs";
+import { letter } from "./made-up.mjs";
+
+const graph = toGraph(
+  Array.from({ length: 1_060 }, (_, i) => letter(i, { people: 4_300, bodies: 4_700, width: 5 })),
+);
+print(`graph: ${graph.order} nodes, ${graph.size} relationships`);
+const rounds = 3;
+
+const nodes = graph.mapNodes((key, node) => ({
+  kind: node.kind,
+  properties: nodeProperties(nodeFactsIn(key, node)),
+}));
+const edges = graph.mapEdges(
+  (key, { kind, evidence, claims: _, certainty, rule, count, ...rest }, from, to) => ({
+    kind,
+    from,
+    to,
+    edge: key,
+    properties: {
+      ...Object.fromEntries(Object.entries(rest).filter(([, value]) => typeof value === "string")),
+      rule,
+      certainty,
+      document: evidence[0].document,
+      starts: evidence.map(({ start }) => BigInt(start)),
+      ends: evidence.map(({ end }) => BigInt(end)),
+    },
+  }),
+);
+
+const pages = (list, size) =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
+function byKind(list) {
+  const groups = new Map();
+  for (const one of list) {
+    const group = groups.get(one.kind);
+    if (group === undefined) groups.set(one.kind, [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+async function timed(work) {
+  const since = performance.now();
+  await work();
+  return (performance.now() - since) / 1000;
+}
+
+const clearBare = async (driver) => {
+  const session = driver.session();
+  await session.run("MATCH (n:Bare) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS");
+  await session.close();
+};
+
+async function bare(driver) {
+  const write = (cypher, rows) => {
+    const session = driver.session();
+    return session.executeWrite((tx) => tx.run(cypher, { rows })).finally(() => session.close());
+  };
+  for (const [kind, list] of byKind(nodes))
+    for (const rows of pages(list, 5_000))
+      await write(
+        `UNWIND $rows AS r MERGE (n:Bare {key: r.properties.key}) SET n:${kind}, n += r.properties`,
+        rows,
+      );
+  for (const [kind, list] of byKind(edges))
+    for (const rows of pages(list, 5_000))
+      await write(
+        `UNWIND $rows AS r MATCH (a:Bare {key: r.from}) MATCH (b:Bare {key: r.to}) MERGE (a)-[x:${kind} {edge: r.edge}]->(b) SET x += r.properties`,
+        rows,
+      );
+}
+
+async function oneByOne(driver, list, cypherOf) {
+  const step = Math.floor(list.length / 250);
+  const sample = list.filter((_, i) => i % step === 0);
+  const seconds = await timed(async () => {
+    for (const one of sample) await driver.executeQuery(cypherOf(one), one);
+  });
+  return (seconds / sample.length) * list.length;
+}
+
+await withServer(async (driver) => {
+  await driver.executeQuery("CREATE CONSTRAINT bare_key FOR (n:Bare) REQUIRE n.key IS UNIQUE");
+  const [loads, bares] = [[], []];
+  for (let round = 0; round <= rounds; round++) {
+    await removeAll(driver);
+    const whole = await timed(() => load(driver, graph));
+    await clearBare(driver);
+    const plain = await timed(() => bare(driver));
+    // The first round warms the server up.
+    if (round > 0) {
+      loads.push(whole);
+      bares.push(plain);
+    }
+    print(`round ${round}: load ${whole.toFixed(2)} s, bare UNWIND ${plain.toFixed(2)} s`);
+  }
+  print(`same when read back: ${saveGraph(await unload(driver)) === saveGraph(graph)}`);
+  const again = await timed(() => load(driver, graph));
+  const one =
+    (await oneByOne(
+      driver,
+      nodes,
+      ({ kind }) => `MERGE (n:One {key: $properties.key}) SET n:${kind}, n += $properties`,
+    )) +
+    (await oneByOne(
+      driver,
+      edges,
+      ({ kind }) =>
+        `MATCH (a:Bare {key: $from}) MATCH (b:Bare {key: $to}) MERGE (a)-[x:${kind} {edge: $edge + '+'}]->(b) SET x += $properties`,
+    ));
+  const [mine, plain] = [median(loads), median(bares)];
+  print(
+    `load: ${mine.toFixed(2)} s (${Math.round((graph.order + graph.size) / mine)} rows a second); again, nothing to do: ${again.toFixed(2)} s`,
+  );
+  print(
+    `one executeQuery an element, from a sample of 500: ${one.toFixed(1)} s: ${(one / mine).toFixed(0)} times slower than load`,
+  );
+  print(
+    `bare UNWIND MERGE of the same rows: ${plain.toFixed(2)} s: load takes ${(mine / plain).toFixed(2)} times that`,
+  );
+});
