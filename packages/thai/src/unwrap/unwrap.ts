@@ -58,7 +58,7 @@ const jointAt = (
   const isItem = isCut
     ? beginsItemAfterCut(text.slice(Math.max(0, end - 2), end), trimmed)
     : beginsItem(trimmed);
-  if (isItem) return undefined;
+  if (isItem || (isCut && evidence !== "joins" && beginsLabel(trimmed))) return undefined;
   switch (style.kind) {
     case "units":
       return jointAtWidth(lines.units, line, style, evidence, isRestored);

@@ -12,7 +12,7 @@ export type WrapStyle = {
 
 const NARROWEST = 30;
 const WIDEST = 150;
-/** Widths that people and programs wrap at; two lines of just such a width say as much as three of another. */
+/** Widths that people and programs wrap at; one line of just such a width says as much as two of another. */
 const usual = new Set([60, 65, 70, 72, 75, 76, 78, 79, 80, 90, 100, 120]);
 /** A line that falls short by no more than this is nearly full. */
 const NEAR = 8;
@@ -77,9 +77,9 @@ const exactStyle = (
     exact++;
     if (isPhraseCut(text, lines, line, width)) cut++;
     if (hasSpaceAt(text, lines, line)) trimmed = false;
-    if (full.size < 3) full.add(text.slice(lines.starts[line], lines.ends[line]));
+    if (full.size < 2) full.add(text.slice(lines.starts[line], lines.ends[line]));
   }
-  const holds = full.size >= (usual.has(width) ? 2 : 3) && exact * 2 >= near && cut * 4 >= exact;
+  const holds = full.size >= (usual.has(width) ? 1 : 2) && exact * 2 >= near && cut * 4 >= exact;
   return holds ? { kind, width, trimmed } : undefined;
 };
 
