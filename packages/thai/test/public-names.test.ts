@@ -3,6 +3,7 @@ import * as thai from "../src/index.js";
 
 it("exports these names and no others", () => {
   expect(Object.keys(thai).sort()).toEqual([
+    "allMatches",
     "buildTrie",
     "findDates",
     "findLetterNumbers",

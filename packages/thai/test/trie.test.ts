@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildTrie, longestMatch } from "../src/index.js";
+import { allMatches, buildTrie, longestMatch } from "../src/index.js";
 
 describe("longestMatch", () => {
   const trie = buildTrie(["กรม", "กรมการปกครอง", "กรมการขนส่งทางบก", "กรม", "", "a"]);
@@ -38,6 +38,36 @@ describe("longestMatch", () => {
         expect(longestMatch(buildTrie(entries), text, at)).toBe(expected);
       }),
       { numRuns: 3000 },
+    );
+  });
+});
+
+describe("allMatches", () => {
+  it("gives every entry at an offset, the shortest first", () => {
+    const trie = buildTrie(["กรม", "กรมการ", "กรมการปกครอง", "ก", "การ"]);
+    const found: number[] = [];
+    expect(allMatches(trie, "ที่กรมการปกครอง", 3, found)).toBe(4);
+    expect(found.slice(0, 4)).toEqual([3, 0, 1, 2]);
+    expect(allMatches(trie, "ที่กรมการปกครอง", 2, found)).toBe(0);
+  });
+
+  it("agrees with asking for the longest, then the next shorter one", () => {
+    const word = fc
+      .array(fc.constantFrom("ก", "ข", "a", "\u3042"), { maxLength: 6 })
+      .map((letters) => letters.join(""));
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), word, (entries, text) => {
+        const trie = buildTrie(entries);
+        const expected: number[] = [];
+        for (let id = longestMatch(trie, text, 0); id >= 0; ) {
+          expected.unshift(id);
+          id = longestMatch(trie, text, 0, (trie.entries[id] as string).length - 1);
+        }
+        const found: number[] = [];
+        const count = allMatches(trie, text, 0, found);
+        expect(found.slice(0, count)).toEqual(expected);
+      }),
+      { numRuns: 1000 },
     );
   });
 });
