@@ -4,7 +4,7 @@ import type { TaggerModel } from "./tagger-model.js";
  * Rows of lanes of things met in this text or an earlier one: thing `n` has `width` places from `(n + 1) * width` on; those
  * before stay 0. What they hold depends on the thing and the model alone, so results stay the same.
  */
-export interface KnownRows {
+interface KnownRows {
   lanes: Int32Array;
   count: number;
   readonly width: number;

@@ -8,9 +8,9 @@ const namesOf = (
 ): string[] => [...new Set(kinds.flatMap((kind) => Object.keys(of[kind]?.attributes ?? {})))];
 
 /** Every attribute of the ontology's nodes, in its order, each once. */
-export const nodeAttributeNames: readonly string[] = namesOf(ontology.nodes, nodeKinds);
+const nodeAttributeNames: readonly string[] = namesOf(ontology.nodes, nodeKinds);
 /** Every attribute of the ontology's edges, in its order, each once. */
-export const edgeAttributeNames: readonly string[] = namesOf(ontology.edges, edgeKinds);
+const edgeAttributeNames: readonly string[] = namesOf(ontology.edges, edgeKinds);
 
 /** A node as columns: one value a column, lists as JSON. */
 export interface FlatNode {

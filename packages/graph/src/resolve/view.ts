@@ -1,4 +1,4 @@
-import type { RelationKind } from "@saraban/schema";
+import { ontology, type RelationKind } from "@saraban/schema";
 import type { Group } from "../store/group.js";
 import type { Store } from "../store/store.js";
 import type { Components } from "./components.js";
@@ -27,7 +27,14 @@ export function neighbours(
     if (statement.kind !== kind) continue;
     const [here, there] =
       direction === "out" ? [statement.from, statement.to] : [statement.to, statement.from];
-    if (here === group) found.push({ id: idOf(there), role: statement.role });
+    if (here !== group || !mayEnd(kind, direction, there)) continue;
+    found.push({ id: idOf(there), role: statement.role });
   }
   return found;
+}
+
+/** Says whether a relation may end so; one that the ontology does not know joins kinds that are not resolved yet. */
+function mayEnd(kind: RelationKind, direction: "out" | "in", { kind: other }: Group): boolean {
+  const { from, to } = ontology.edges[kind];
+  return ((direction === "out" ? to : from) as readonly string[]).includes(other);
 }
