@@ -4,6 +4,7 @@ import { meetingAttributes } from "./bind/meeting-attributes.js";
 import { meetingSame } from "./bind/meeting-same.js";
 import { paperDocuments } from "./bind/paper-documents.js";
 import { personGivenName } from "./bind/person-given-name.js";
+import { policyAttributes } from "./bind/policy-attributes.js";
 import { policySame } from "./bind/policy-same.js";
 import type { Grammar } from "./grammar.js";
 import { tagSpans } from "./learned/tag-spans.js";
@@ -26,6 +27,8 @@ import { personHonorific } from "./recognize/person-honorific.js";
 import { personLine } from "./recognize/person-line.js";
 import { personSignature } from "./recognize/person-signature.js";
 import { policyCited } from "./recognize/policy-cited.js";
+import { policyItem } from "./recognize/policy-item.js";
+import { policyKnown } from "./recognize/policy-known.js";
 import { policyLatin } from "./recognize/policy-latin.js";
 import { policyLaw } from "./recognize/policy-law.js";
 import { policyNamed } from "./recognize/policy-named.js";
@@ -36,6 +39,7 @@ import { dropOverlaps } from "./refine/drop-overlaps.js";
 import { enclosureIsDocument } from "./refine/enclosure-is-document.js";
 import { endsAtPart } from "./refine/ends-at-part.js";
 import { judgeCandidates } from "./refine/judge-candidates.js";
+import { policyVerb } from "./refine/policy-verb.js";
 import { adoptedPolicy } from "./relate/adopted-policy.js";
 import { adoptedResolution } from "./relate/adopted-resolution.js";
 import { attendedBodies } from "./relate/attended-bodies.js";
@@ -76,6 +80,8 @@ export const thaiGovernment: Grammar = {
     agencyLatin,
     meetingNamed,
     policyNamed,
+    policyKnown,
+    policyItem,
     policyQuoted,
     policyLaw,
     policyLatin,
@@ -93,13 +99,14 @@ export const thaiGovernment: Grammar = {
     personSignature,
     agencyLetterTitle,
   ],
-  refine: [endsAtPart, judgeCandidates, dropOverlaps, enclosureIsDocument],
+  refine: [endsAtPart, judgeCandidates, policyVerb, dropOverlaps, enclosureIsDocument],
   bind: [
     boundAbbreviation,
     agencyEllipsis,
     personGivenName,
     meetingSame,
     policySame,
+    policyAttributes,
     paperDocuments,
     meetingAttributes,
   ],

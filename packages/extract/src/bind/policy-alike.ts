@@ -11,15 +11,13 @@ const anotherAfter = words.policy.anotherAfter.map(foldName);
 /** Whether two long titles with the same numbers differ in one place only, by a few letters. */
 export function isAlike(one: PolicyCore, two: PolicyCore): boolean {
   const [a, b] = [one.proper, two.proper];
-  const least = Math.min(a.length, b.length);
-  if (least < longEnough || Math.abs(a.length - b.length) > 2 * mostDiffering || one.digits !== two.digits)
-    return false;
+  const [least = 0, most = 0] = [a.length, b.length].sort((x, y) => x - y);
+  if (least < longEnough || most - least > mostDiffering || one.digits !== two.digits) return false;
   let before = 0;
   while (before < least && a[before] === b[before]) before++;
   let after = 0;
   while (after < least - before && a[a.length - 1 - after] === b[b.length - 1 - after]) after++;
-  const shared = before + after;
-  return least - shared <= mostDiffering && (least === shared || a.length - shared <= mostDiffering);
+  return most - before - after <= mostDiffering;
 }
 
 /** Whether a longer title only says more than a shorter one that it begins with: it breaks no number and no Latin word, and adds no other thing. */

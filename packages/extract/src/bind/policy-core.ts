@@ -35,6 +35,9 @@ const marks = policy.draft.map(foldName).sort((a, b) => b.length - a.length);
 const looseHeads = new Set(policy.looseHeads);
 const resolutionHeads = new Set(policy.resolutionHeads);
 const headForms = new Set(policyHeads.map(({ form }) => spelled(foldName(form))));
+const surelyHeads = new Set(
+  policyHeads.filter(({ weak }) => !weak).map(({ form }) => spelled(foldName(form))),
+);
 const longestHead = Math.max(...[...headForms].map((form) => form.length));
 const bracket = /\(([^()]{1,80})\)/g;
 const quotes = /["']{1,2}([^"']{4,120})["']{1,2}/g;
@@ -56,21 +59,28 @@ export function policyCore(draft: Draft): PolicyCore {
       .replace(shortYear, "$125$2")
       .replace(yearLead, yearWord),
   );
-  const length = headLength(title);
-  const head = title.slice(0, length);
-  const plain = title.startsWith(filler, length) ? head + title.slice(length + filler.length) : title;
+  const plain = withoutFiller(title);
   const cut = plain.indexOf(ellipsis);
   const proper = cut < 0 ? plain : plain.slice(0, cut);
-  const bare = proper.slice(length).replace(resolutionHeads.has(head) ? itsNumber : "", "");
+  const head = proper.slice(0, headLength(proper, headForms));
+  const bare = proper.slice(head.length).replace(resolutionHeads.has(head) ? itsNumber : "", "");
   return {
     draft,
     proper,
     rest: cut < 0 ? undefined : plain.slice(cut + ellipsis.length),
-    bare: headLength(bare) > 0 ? "" : bare,
+    bare: headLength(bare, surelyHeads) > 0 ? "" : withoutFiller(bare),
     loose: looseHeads.has(head),
     inner: [...folded.matchAll(quotes), ...folded.matchAll(bracket)].map(([, inner = ""]) => inner),
     digits: proper.replace(notDigits, " "),
   };
+}
+
+/** The word for a doing right after the word for a sort comes and goes. */
+function withoutFiller(title: string): string {
+  const length = headLength(title, headForms);
+  return length > 0 && title.startsWith(filler, length)
+    ? title.slice(0, length) + title.slice(length + filler.length)
+    : title;
 }
 
 function withoutMarks(title: string): string {
@@ -79,8 +89,8 @@ function withoutMarks(title: string): string {
 }
 
 /** How long the word for its sort is that a title begins with. */
-function headLength(title: string): number {
+function headLength(title: string, forms: ReadonlySet<string>): number {
   for (let length = Math.min(longestHead, title.length); length > 0; length--)
-    if (headForms.has(title.slice(0, length))) return length;
+    if (forms.has(title.slice(0, length))) return length;
   return 0;
 }

@@ -69,9 +69,10 @@ export function candidateEnds(
     const closer = closerOf(code);
     if (closer) {
       put(at);
-      const close = text.indexOf(closer, at + 1);
-      if (close < 0 || close - at > longestQuote || text.slice(at, close).includes("\n")) break;
-      at = close + 1;
+      const quoted = text.slice(at + 1, at + 1 + longestQuote);
+      const close = quoted.indexOf(closer);
+      if (close < 0 || quoted.slice(0, close).includes("\n")) break;
+      at += close + 2;
       put(at);
       continue;
     }

@@ -12,6 +12,10 @@ const weight = 88;
 const citedNumber = pattern("policy/cited-number", "g");
 const sitting = pattern("policy/sitting-lead", "g");
 const dateLead = pattern("policy/date-lead", "");
+const subjectLabel = pattern("policy/resolution-subject", "y");
+/** Letters without a space or a sign between, as a title among other words. */
+const titleWords = /[\u0e01-\u0e4e\d.]{1,90}/y;
+const shortestTitle = 12;
 const sideNote = /\([^()\n]{1,60}\)/g;
 const { resolutionHeads, orderHeads, makers, of, notInBody } = words.policy;
 const resolutions = new Set(resolutionHeads);
@@ -28,7 +32,7 @@ export const policyCited: Recognizer = {
       const found = resolutions.has(form)
         ? resolutionAt(reading, hit)
         : orders.has(form)
-          ? orderAt(reading, hit)
+          ? (orderAt(reading, hit) ?? orderByDay(reading, hit))
           : undefined;
       if (!found) continue;
       past = found.end;
@@ -42,17 +46,29 @@ function resolutionAt(reading: Reading, hit: Hit): Mention | undefined {
   const from = makerStart(reading, hit.end);
   if (from === undefined) return undefined;
   const part = text.slice(hit.end, hit.end + reach);
-  const number = find(sitting, part) ?? find(citedNumber, part);
+  const number = earlier(find(sitting, part), find(citedNumber, part));
   const day = dayFrom(reading, hit.end, number && hit.end + number.end);
   const bodyEnd = number ? hit.end + number.start : day?.from;
   if (bodyEnd === undefined || bodyEnd <= from || !isBody(text.slice(from, bodyEnd))) return undefined;
-  // A sitting without its year is of a series: what is cited are all its resolutions.
-  if (!day && !number?.value.includes("/")) return undefined;
+  // A sitting without its year is of a series: what is cited are all its resolutions, or one by its title.
+  if (!day && !number?.value.includes("/")) return number && titleAfter(text, hit.end + number.end);
   const attributes: AnyAttributes = { category: "resolution" };
   if (number) attributes["number"] = number.value;
   if (day?.value) attributes["date"] = day.value;
   const end = day?.end ?? hit.end + (number?.end ?? 0);
   return { kind: "Policy", start: hit.start, end, rule: "policy/resolution", weight, attributes };
+}
+
+/** What one resolution of a sitting is on. */
+function titleAfter(text: string, at: number): Mention | undefined {
+  subjectLabel.lastIndex = at;
+  if (!subjectLabel.test(text)) return undefined;
+  const start = subjectLabel.lastIndex;
+  titleWords.lastIndex = start;
+  const end = titleWords.test(text) ? titleWords.lastIndex : start;
+  if (end - start < shortestTitle) return undefined;
+  const attributes = { category: "resolution" };
+  return { kind: "Policy", start, end, rule: "policy/resolution-title", weight: weight - 3, attributes };
 }
 
 function orderAt(reading: Reading, hit: Hit): Mention | undefined {
@@ -67,7 +83,21 @@ function orderAt(reading: Reading, hit: Hit): Mention | undefined {
   return { kind: "Policy", start: hit.start, end, rule: "policy/order", weight, attributes };
 }
 
+/** "the orders of (somebody) of (a day)" */
+function orderByDay(reading: Reading, hit: Hit): Mention | undefined {
+  const from = makerStart(reading, hit.end);
+  const day = from === undefined ? undefined : dayFrom(reading, hit.end, undefined);
+  if (from === undefined || !day?.value || day.from <= from || atLineStart(reading.text, hit.start))
+    return undefined;
+  if (!isBody(reading.text.slice(from, day.from))) return undefined;
+  const attributes = { category: "order", date: day.value };
+  return { kind: "Policy", start: hit.start, end: day.end, rule: "policy/order", weight, attributes };
+}
+
 const atLineStart = (text: string, at: number) => at === 0 || text[at - 1] === "\n";
+
+const earlier = (one: Found | undefined, two: Found | undefined) =>
+  one && two ? (one.start <= two.start ? one : two) : (one ?? two);
 
 interface Found {
   readonly start: number;
