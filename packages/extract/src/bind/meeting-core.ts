@@ -1,6 +1,7 @@
 import { pattern, words } from "@saraban/lexicon";
 import { foldName } from "@saraban/thai";
 import type { Draft } from "../grammar.js";
+import { numberSource } from "./meeting-number.js";
 
 /** What tells one sitting from another: the proper part of its name, head words, brackets and number aside, and its number. */
 export interface MeetingCore {
@@ -22,10 +23,7 @@ const [ellipsis = ""] = words.agency.ellipsis;
 const heads = [...meeting.coreHeads].map(foldName).sort((a, b) => b.length - a.length);
 const tails = [...meeting.coreTails].map(foldName).sort((a, b) => b.length - a.length);
 const bracket = /\(([^()]{1,60})\)/g;
-const numbered = new RegExp(
-  `${pattern("meeting/number", "g").source}(?:\\s*${pattern("meeting/year", "g").source})?`,
-  "g",
-);
+const numbered = new RegExp(`${numberSource}(?:\\s*${pattern("meeting/year", "g").source})?`, "g");
 const quotes = /["']/g;
 const slashed = /[0-9\u0E50-\u0E59]{1,4}\/(?:25|\u0E52\u0E55)[0-9\u0E50-\u0E59]{2}$/;
 const run = 4;

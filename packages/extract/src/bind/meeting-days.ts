@@ -1,6 +1,7 @@
 import { words } from "@saraban/lexicon";
 import type { Span } from "@saraban/schema";
 import type { DateMatch } from "@saraban/thai";
+import { firstFrom } from "../find-index.js";
 import type { AnyAttributes, Mention, Reading } from "../grammar.js";
 import { paperAt } from "./paper-at.js";
 
@@ -60,7 +61,7 @@ function dayOfLine(reading: Reading, { start }: Span): DateMatch | undefined {
 
 /** The year that a meeting's name ends with, where it is another than the text's own. */
 function yearIn({ dates, text }: Reading, { end, start }: Span): string | undefined {
-  const date = dates[firstDate(dates, start)];
+  const date = dates[firstFrom(dates, start)];
   if (date?.precision !== "year" || !date.value || date.end > end || text.slice(date.end, end).trim())
     return undefined;
   return lastDayBefore({ dates }, start)?.value?.startsWith(date.value) ? undefined : date.value;
@@ -83,7 +84,7 @@ const daysOf = ({ endValue, value }: DateMatch): AnyAttributes => ({
 /** The first day of a stretch, or of what stands before a name the last. */
 function dayIn({ dates }: Reading, span: Span, first: boolean): DateMatch | undefined {
   let found: DateMatch | undefined;
-  for (let i = firstDate(dates, span.start); (dates[i]?.start ?? span.end) < span.end; i++) {
+  for (let i = firstFrom(dates, span.start); (dates[i]?.start ?? span.end) < span.end; i++) {
     const date = dates[i] as DateMatch;
     if (date.value === null || date.precision !== "day" || date.end > span.end) continue;
     if (first) return date;
@@ -94,26 +95,14 @@ function dayIn({ dates }: Reading, span: Span, first: boolean): DateMatch | unde
 
 /** A month that is written right after a name. */
 function monthIn({ dates }: Reading, { end, start }: Span): DateMatch | undefined {
-  const date = dates[firstDate(dates, start)];
+  const date = dates[firstFrom(dates, start)];
   return date?.precision === "month" && date.value && date.end <= Math.min(end, start + closestMonth)
     ? date
     : undefined;
 }
 
 function lastDayBefore({ dates }: Pick<Reading, "dates">, offset: number): DateMatch | undefined {
-  for (let i = firstDate(dates, offset) - 1, tries = 0; i >= 0 && tries < mostTries; i--, tries++)
+  for (let i = firstFrom(dates, offset) - 1, tries = 0; i >= 0 && tries < mostTries; i--, tries++)
     if (dates[i]?.value && dates[i]?.precision === "day") return dates[i];
   return dates.slice(0, mostTries).find(({ precision, value }) => value !== null && precision === "day");
-}
-
-/** Index of the first date that begins at or after an offset. */
-export function firstDate(dates: readonly DateMatch[], offset: number): number {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle] as DateMatch).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,6 @@
+import { firstFrom } from "../find-index.js";
 import type { Paper, Reading } from "../grammar.js";
 import { inCommon, type MeetingCore, numbersAgree } from "./meeting-core.js";
-import { firstDate } from "./meeting-days.js";
 import { paperAt } from "./paper-at.js";
 
 /** Names of one sitting in a headline and below it have so much of their runs of letters in common. */
@@ -42,7 +42,7 @@ function storyStart({ dates, text }: Reading, { genre, parts }: Paper): number |
   const again = text.slice(headline.end, headline.end + headZone).lastIndexOf(key);
   const end = lineEnd(text, again < 0 ? headline.end : headline.end + again);
   const below = lineEnd(text, end + 1);
-  return again >= 0 && below - end < longestBelow && (dates[firstDate(dates, end)]?.start ?? below) >= below
+  return again >= 0 && below - end < longestBelow && (dates[firstFrom(dates, end)]?.start ?? below) >= below
     ? below
     : end;
 }

@@ -2,10 +2,14 @@ import { pattern, words } from "@saraban/lexicon";
 import type { Draft, Reading } from "../grammar.js";
 
 const { meeting } = words;
-const number = pattern("meeting/number", "g").source;
+/** What a sitting's number is written like, as a source: with the word for sittings or for sessions. */
+export const numberSource = pattern("meeting/number", "g").source.replace(
+  meeting.number.join("|"),
+  `(?:${[...meeting.number, ...meeting.sessions].join("|")})`,
+);
 /** What may stand between a name and its number. */
-const after = new RegExp(`^[ \\n”")]{0,3}(?:\\([^()\\n]{1,60}\\) {0,2})?${number}`);
-const inside = new RegExp(number);
+const after = new RegExp(`^[ \\n”")]{0,3}(?:\\([^()\\n]{1,60}\\) {0,2})?${numberSource}`);
+const inside = new RegExp(numberSource);
 /** A number that is written with its year, without the word for it. */
 const bare = new RegExp(
   `(?:^|(?<!${meeting.seat.join("|")})[ .]|(?:${meeting.number.join("|")}) )([0-9]{1,4})/(25[0-9]{2}(?:-25[0-9]{2})?)[)”"]?$`,

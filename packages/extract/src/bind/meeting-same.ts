@@ -94,7 +94,9 @@ function joinAlike(cores: readonly MeetingCore[], into: Map<Draft, Draft>): void
   for (const core of sorted.slice(1)) {
     const least = Math.min(core.proper.length, kept?.proper.length ?? 0);
     const shared = kept ? sharedStart(kept.proper, core.proper) : 0;
+    const digits = kept && digitsOf(kept.proper);
     const alikeEnough =
+      (!digits || !digitsOf(core.proper) || digits === digitsOf(core.proper)) &&
       shared >= alike &&
       (shared >= mostOf * least ||
         (kept?.number !== undefined &&
@@ -109,6 +111,8 @@ function joinAlike(cores: readonly MeetingCore[], into: Map<Draft, Draft>): void
     kept = one;
   }
 }
+
+const digitsOf = (text: string) => text.match(/[0-9]+/g)?.join(" ") ?? "";
 
 function sharedStart(one: string, two: string): number {
   let at = 0;

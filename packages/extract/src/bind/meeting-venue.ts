@@ -1,5 +1,6 @@
 import { words } from "@saraban/lexicon";
 import type { Span } from "@saraban/schema";
+import { firstIndex } from "../find-index.js";
 import type { Mention, Reading } from "../grammar.js";
 import { alternatives } from "./meeting-where.js";
 
@@ -42,7 +43,7 @@ export function venueIn(
   let other: string | undefined;
   for (const found of text.slice(start, end).matchAll(opener)) {
     const from = start + found.index + found[0].length;
-    const person = people[firstAt(people, from - 1)];
+    const person = people[firstIndex(people.length, (i) => (people[i] as Mention).end < from)];
     if (person && person.start < from) continue;
     const name = nameIn(text.slice(from, Math.min(from + longest, person?.start ?? text.length)));
     if (name && startsRoom.test(name)) return name;
@@ -73,16 +74,4 @@ function closed(name: string): string {
   const close = name.indexOf(")");
   if (close >= 0 && (open < 0 || close < name.indexOf("("))) return name.slice(0, close);
   return open >= 0 && name.indexOf(")", open) < 0 ? name.slice(0, open) : name;
-}
-
-/** Index of the first mention that ends after an offset. */
-function firstAt(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

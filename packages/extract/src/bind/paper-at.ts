@@ -1,13 +1,7 @@
 import type { Paper } from "../grammar.js";
+import { firstIndex } from "../find-index.js";
 
 /** Index of the paper of a text that holds an offset. */
 export function paperAt(papers: readonly Paper[], offset: number): number {
-  let low = 0;
-  let high = papers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((papers[middle] as Paper).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(papers.length, (i) => (papers[i] as Paper).end <= offset);
 }

@@ -1,5 +1,6 @@
 import { words } from "@saraban/lexicon";
 import type { Span } from "@saraban/schema";
+import { firstFrom } from "../find-index.js";
 import type { Fact, Place, Relater, Scene } from "../grammar.js";
 import { placesIn } from "../places.js";
 import { bodyPlaces, bodyRow } from "./body-rows.js";
@@ -90,17 +91,6 @@ function endsWithVerb(scene: Scene, stretch: Stretch, { draft, start }: Place, l
 function* bodiesWithin(scene: Scene, { end, start }: Stretch): Generator<Place> {
   const places = bodyPlaces(scene);
   for (let i = firstFrom(places, start); (places[i]?.start ?? end) < end; i++) yield places[i] as Place;
-}
-
-function firstFrom(places: readonly Place[], offset: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as Place).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A body that stands bare after a lesser one is what that one is part of. */

@@ -1,3 +1,4 @@
+import { firstIndex } from "../find-index.js";
 import type { Draft, Scene } from "../grammar.js";
 
 const longest = 110;
@@ -44,13 +45,5 @@ export function bodyNames(scene: Scene): ReadonlyMap<string, Draft> {
 }
 
 /** Index of the token that begins at an offset or holds it. */
-function tokenAt(ends: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const tokenAt = (ends: Uint32Array, offset: number): number =>
+  firstIndex(ends.length, (i) => (ends[i] as number) <= offset);

@@ -40,7 +40,12 @@ export function bodyGroups(scene: Scene): readonly BodyGroup[] {
     const last = members.at(-1);
     const gap = last && !isBroken(scene, end, place.start) ? bareGap(scene, end, place.start) : "-";
     const same = last?.draft === place.draft;
-    if (last && gap === "" && !same && fits(scene.reading, last, place, false)) {
+    if (
+      last &&
+      gap === "" &&
+      !same &&
+      (fits(scene.reading, last, place, false) || isHouseOf(scene, last, place))
+    ) {
       end = place.end;
       continue;
     }
@@ -54,6 +59,11 @@ export function bodyGroups(scene: Scene): readonly BodyGroup[] {
   known.set(scene, groups);
   return groups;
 }
+
+/** A committee of a house of parliament, and the house. */
+export const isHouseOf = ({ reading: { text } }: Scene, { start }: Place, house: Place): boolean =>
+  words.relation.houses.includes(text.slice(house.start, house.end)) &&
+  words.relation.houseCommittees.some((form) => text.startsWith(form, start));
 
 /** A row of bodies ends with its line, unless the next line goes on with "and" or "with". */
 const isBroken = (scene: Scene, from: number, to: number): boolean => {

@@ -1,4 +1,5 @@
 import { words } from "@saraban/lexicon";
+import { firstIndex } from "../find-index.js";
 import type { Fact, Relater, Scene } from "../grammar.js";
 import { type MeetingVerb, meetingStretches, type Stretch } from "./meeting-stretches.js";
 import type { PersonPost } from "./person-posts.js";
@@ -81,13 +82,5 @@ const holdsChair = ({ posts }: PersonPost) =>
   );
 
 /** Index of the last person whose name ends before an offset, or -1. */
-function lastBefore(people: readonly PersonPost[], offset: number): number {
-  let low = 0;
-  let high = people.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((people[middle] as PersonPost).person.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastBefore = (people: readonly PersonPost[], offset: number): number =>
+  firstIndex(people.length, (i) => (people[i] as PersonPost).person.end <= offset) - 1;

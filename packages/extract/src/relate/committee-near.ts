@@ -1,4 +1,5 @@
 import { words } from "@saraban/lexicon";
+import { firstFrom } from "../find-index.js";
 import type { Place, Scene } from "../grammar.js";
 import type { Hit } from "../terms/scan-terms.js";
 
@@ -13,7 +14,7 @@ const committees = new WeakMap<Scene, readonly Place[]>();
 export function committeeNear(scene: Scene, seat: Hit, from = 0): Place | undefined {
   const sort = seatWords.find((word) => seat.term.form.includes(word));
   const list = committeesOf(scene);
-  for (let i = lastBefore(list, seat.start), tries = 0; i >= 0 && tries < 12; i--, tries++) {
+  for (let i = firstFrom(list, seat.start) - 1, tries = 0; i >= 0 && tries < 12; i--, tries++) {
     const place = list[i] as Place;
     if (place.end < from) return undefined;
     if (!sort || isOfSort(scene.reading.text, place, sort)) return place;
@@ -23,14 +24,14 @@ export function committeeNear(scene: Scene, seat: Hit, from = 0): Place | undefi
 
 /** The last committee that the text names before an offset. */
 export const committeeBefore = (scene: Scene, offset: number): Place | undefined =>
-  committeesOf(scene)[lastBefore(committeesOf(scene), offset)];
+  committeesOf(scene)[firstFrom(committeesOf(scene), offset) - 1];
 
 /** The committee that the same line names shortly after a seat ("as vice chairman, attended the meeting of the committee on …"). */
 export function committeeAhead(scene: Scene, seat: Hit): Place | undefined {
   const sort = seatWords.find((word) => seat.term.form.includes(word));
   const list = committeesOf(scene);
   const { text } = scene.reading;
-  for (let i = lastBefore(list, seat.end) + 1; i < list.length; i++) {
+  for (let i = firstFrom(list, seat.end); i < list.length; i++) {
     const place = list[i] as Place;
     if (place.start - seat.end > ahead || text.slice(seat.end, place.start).includes("\n")) return undefined;
     if (!sort || isOfSort(text, place, sort)) return place;
@@ -40,7 +41,9 @@ export function committeeAhead(scene: Scene, seat: Hit): Place | undefined {
 
 /** Says whether a post is a seat: chairman, member, secretary, adviser of a committee. */
 export const isSeat = (post: Hit): boolean =>
-  words.relation.seats.includes(post.term.form) || seatWords.some((word) => post.term.form.includes(word));
+  words.relation.seats.includes(post.term.form) ||
+  (seatWords.some((word) => post.term.form.includes(word)) &&
+    !words.relation.notSeats.some((word) => post.term.form.includes(word)));
 
 function isOfSort(text: string, { start, end }: Place, sort: string): boolean {
   const head = committeeHeads.find((form) => text.startsWith(form, start));
@@ -62,15 +65,4 @@ function committeesOf(scene: Scene): readonly Place[] {
   const list = scene.places.filter((place) => bodies.has(place.draft));
   committees.set(scene, list);
   return list;
-}
-
-function lastBefore(list: readonly Place[], offset: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as Place).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

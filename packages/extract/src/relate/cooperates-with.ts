@@ -11,6 +11,7 @@ const farthest = 160;
 const leadOfSubject = 16;
 /** Of so many parties to an agreement each works with each; of more, the first with the others. */
 const pairwise = 3;
+const mostParties = 12;
 const count = /[0-9] ?$/;
 
 /** Bodies that work together: "A with B", "cooperation between A and B", "agreement of n bodies: A, B, C". */
@@ -99,7 +100,7 @@ function actsJointly({ reading: { text } }: Scene, { end, members }: BodyGroup):
 
 /** Several bodies right after "between" or a count of parties, where the line spoke of an agreement before. */
 function isAgreed({ reading: { text } }: Scene, { members, start }: BodyGroup): boolean {
-  if (members.length < 2) return false;
+  if (members.length < 2 || members.length > mostParties) return false;
   const before = text.slice(Math.max(0, start - lead), start);
   const line = before.slice(before.lastIndexOf("\n") + 1);
   const bare = line.replace(/\(?1[).] ?$/, "").trimEnd();

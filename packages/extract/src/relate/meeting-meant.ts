@@ -1,5 +1,6 @@
 import { words } from "@saraban/lexicon";
 import type { Span } from "@saraban/schema";
+import { firstFrom } from "../find-index.js";
 import type { Draft, Place, Scene } from "../grammar.js";
 
 const near = 40;
@@ -31,6 +32,7 @@ export function meetingsMeant(scene: Scene, verb: Span, stretch: Span): readonly
   if (after && after.start <= verb.end + near && after.start < stretch.end)
     return withNext(scene, places, next, stretch);
   const { text } = scene.reading;
+  if (words.meeting.otherObjects.some((form) => text.startsWith(form, verb.end))) return [];
   if (!namesPeople(text, verb.start) && takesObject(text, verb.end)) return [];
   const before = places[next - 1];
   if (before && before.start >= stretch.start) return [before.draft];
@@ -72,15 +74,4 @@ function withNext(scene: Scene, places: readonly Place[], at: number, stretch: S
     two.end <= stretch.end &&
     words.meeting.and.includes(scene.reading.text.slice(one.end, Math.min(two.start, one.end + 12)).trim());
   return joined ? [one.draft, two.draft] : [one.draft];
-}
-
-function firstFrom(places: readonly Place[], offset: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as Place).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

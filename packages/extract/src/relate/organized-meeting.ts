@@ -1,4 +1,5 @@
 import { words } from "@saraban/lexicon";
+import { firstFrom } from "../find-index.js";
 import type { Fact, Place, Relater, Scene } from "../grammar.js";
 import type { Hit } from "../terms/scan-terms.js";
 import { type BodyGroup, bodyGroups } from "./body-groups.js";
@@ -140,15 +141,4 @@ function groupBefore(scene: Scene, groups: readonly BodyGroup[], offset: number)
 function groupAfter(scene: Scene, groups: readonly BodyGroup[], offset: number): BodyGroup | undefined {
   const group = groups[firstFrom(groups, offset)];
   return group && unmarked.test(bareGap(scene, offset, group.start)) ? group : undefined;
-}
-
-function firstFrom(spans: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -21,6 +21,7 @@ export const partOfBody: Relater = {
       if (gap === undefined) continue;
       const said = gap.trim();
       const stated = relation.within.includes(said);
+      if (isTerritory(reading, one) && !isTerritory(reading, two)) continue;
       if (stated && fits(reading, one, two, true)) yield partOf(one, two, "part-of/within");
       else if (said === "" && fits(reading, one, two, false) && !inRow(scene, places, i))
         yield partOf(one, two, "part-of/beside");
@@ -31,6 +32,9 @@ export const partOfBody: Relater = {
     }
   },
 };
+
+const isTerritory = ({ text }: Reading, { start }: Place) =>
+  relation.territories.some((form) => text.startsWith(form, start));
 
 /** An office in a row of bodies parted by spaces stands beside the next one, not within it, unless the register says so. */
 function inRow(scene: Scene, places: readonly Place[], i: number): boolean {

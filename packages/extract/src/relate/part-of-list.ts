@@ -6,11 +6,17 @@ import { fits, partOf } from "./part-of-body.js";
 
 const { relation } = words;
 const longestLead = 40;
+const farLead = 90;
+const farthest = 1500;
+const mostLines = 3;
 const item = /\(?1[).]$/;
-const opensRow = (gap: string) => {
+const openerOf = (gap: string) => {
   const bare = gap.replace(item, "").trimEnd();
-  return relation.rowOpeners.some((form) => bare === form || bare.endsWith(` ${form}`));
+  return relation.rowOpeners.find((form) => bare === form || bare.endsWith(` ${form}`));
 };
+/** Words that open a list, and before them none that speak of others. */
+const opensRow = (gap: string) =>
+  openerOf(gap) !== undefined && !relation.otherSubjects.some((word) => gap.includes(word));
 
 /** Bodies listed as units within another: "units within X: A, B and C", "X (A, B, C)". */
 export const partOfList: Relater = {
@@ -33,8 +39,14 @@ export const partOfList: Relater = {
         const row = bodyRow(scene, whole.end, (gap) => gap === "(");
         if (row.length > 1 && row.every((part) => fits(reading, part, whole, false))) yield* each(whole, row);
       }
-      if (ministry && opensRow(lead.trim()) && underNone(lead) && sameLine(text, ministry, whole))
-        yield* each(ministry, [whole, ...bodyRow(scene, whole.end, (gap) => gap === "" || gap === ",")]);
+      const longLead = text.slice(Math.max(0, whole.start - farLead), whole.start);
+      if (ministry && openerOf(lead.trim()) && underNone(longLead) && isNear(text, ministry, whole))
+        yield* each(
+          ministry,
+          [whole, ...bodyRow(scene, whole.end, (gap) => gap === "" || gap === ",")].filter(
+            (part) => levelAt(reading, part) !== 1,
+          ),
+        );
       if (levelAt(reading, whole) === 1) ministry = whole;
     }
   },
@@ -45,7 +57,8 @@ function* each(whole: Place, row: readonly Place[]): Iterable<Fact> {
 }
 
 /** "Units within it, such as …": the units are those of the ministry that the line named before. */
-const underNone = (lead: string) => relation.underling.some((form) => lead.includes(form));
+const underNone = (lead: string) => relation.units.some((form) => lead.includes(form));
 
-const sameLine = (text: string, before: Place, { start }: Place) =>
-  start - before.end < 700 && !text.slice(before.end, start).includes("\n");
+/** On the same line, or not far above it. */
+const isNear = (text: string, before: Place, { start }: Place) =>
+  start - before.end < farthest && text.slice(before.end, start).split("\n").length <= mostLines;

@@ -1,4 +1,5 @@
 import { words } from "@saraban/lexicon";
+import { firstIndex } from "../find-index.js";
 import type { Fact, Relater, Scene } from "../grammar.js";
 import { bodyNames, foldBody } from "./body-by-name.js";
 import { levelAt } from "./body-kind.js";
@@ -6,6 +7,8 @@ import { bodyPlaces } from "./body-rows.js";
 
 const { relation } = words;
 const longest = 200;
+/** A name that stands for the same body that its head word calls a centre or a committee. */
+const shortForm = /[A-Z]|\./;
 
 /** A committee, working group or centre whose name ends with the name of another body of the text is a part of that one. */
 export const partOfName: Relater = {
@@ -25,14 +28,21 @@ export const partOfName: Relater = {
 function* wholeOf(scene: Scene, place: ReturnType<typeof bodyPlaces>[number], head: string): Iterable<Fact> {
   const { ends, text } = scene.reading;
   const names = bodyNames(scene);
-  for (let i = firstToken(ends, place.start + head.length); (ends[i] ?? place.end) < place.end; i++) {
+  for (
+    let i = firstIndex(ends.length, (t) => (ends[t] as number) < place.start + head.length);
+    (ends[i] ?? place.end) < place.end;
+    i++
+  ) {
     const at = ends[i] as number;
     if (text[at] === " ") continue;
     const whole = names.get(foldBody(text.slice(at, place.end)));
     if (!whole || whole === place.draft) continue;
     if (relation.territories.some((form) => text.startsWith(form, at))) return;
+    if (text.slice(place.start + head.length, at).trim() === "" && shortForm.test(text.slice(at, place.end)))
+      return;
     if (
       !isApart(text, at) &&
+      !relation.ownUnits.includes(text.slice(place.start, at)) &&
       (head === relation.committeeHeads[0] || !levelAt(scene.reading, { start: at, end: place.end }))
     )
       return;
@@ -48,15 +58,5 @@ function* wholeOf(scene: Scene, place: ReturnType<typeof bodyPlaces>[number], he
 }
 
 const isApart = (text: string, at: number) =>
-  text[at - 1] === " " || relation.within.some((form) => text.startsWith(form, at - form.length));
-
-function firstToken(ends: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+  (text[at - 1] === " " && !relation.areas.some((form) => text.startsWith(form, at - 1 - form.length))) ||
+  relation.within.some((form) => text.startsWith(form, at - form.length));

@@ -1,9 +1,11 @@
 import { words } from "@saraban/lexicon";
 import type { Span } from "@saraban/schema";
+import { firstFrom } from "../find-index.js";
 import type { Draft, Place, Scene } from "../grammar.js";
 import { placesIn } from "../places.js";
 import { firstHitAt } from "../terms/scan-terms.js";
 import { committeeAhead, committeeNear, isSeat } from "./committee-near.js";
+import { meetingPlaces } from "./meeting-meant.js";
 import { type Holding, longestPost, type PostPhrase, postPhraseAt } from "./post-phrase.js";
 import { qualifierEnd } from "./post-qualifier.js";
 
@@ -63,8 +65,9 @@ function read(scene: Scene, person: Place, limit: number, from: number): PersonP
 /** Where the words of address before a name begin. */
 function titleStart({ reading }: Scene, { mention, start }: Place): number {
   const honorific = mention.attributes?.["honorific"] ?? "";
-  const at = reading.text.lastIndexOf(honorific, start);
-  return honorific && start - at <= honorific.length + 2 ? at : start;
+  const from = Math.max(0, start - honorific.length - 2);
+  const at = reading.text.slice(from, start).lastIndexOf(honorific);
+  return honorific && at >= 0 ? from + at : start;
 }
 
 /** The posts after a name: the own one, then a seat or a new post that words like "as", "to be" open. */
@@ -82,7 +85,7 @@ function postsAfter(
     const start = opened?.end ?? at;
     if (start >= limit || (posts.length > 0 && !opened && !isSeatAt(scene, start))) break;
     if (opened?.weak && isGathering(scene, at, start, limit)) break;
-    const phrase = postPhraseAt(scene, start, limit);
+    const phrase = postPhraseAt(scene, start, opened ? Math.min(limit, chairEnd(scene, start)) : limit);
     if (!phrase) break;
     const elect = opened && posts.length > 0 && relation.electOpeners.includes(opened.form);
     for (const holding of phrase.holdings) {
@@ -99,6 +102,14 @@ function postsAfter(
     at = pastParents(scene, phrase.end, limit);
   }
   return { posts, end: at };
+}
+
+/** "Is chairman, and B is …": the joined post is somebody else's. */
+function chairEnd({ reading }: Scene, start: number): number {
+  const post = longestPost(reading, start);
+  if (!post || !relation.bareChairs.includes(post.term.form)) return Number.MAX_SAFE_INTEGER;
+  const next = reading.text.slice(post.end, post.end + 8).trimStart();
+  return relation.listJoiners.some((form) => next.startsWith(form)) ? post.end : Number.MAX_SAFE_INTEGER;
 }
 
 const isSeatAt = (scene: Scene, at: number) => {
@@ -125,10 +136,9 @@ function seatBody(scene: Scene, { post }: Holding, title: number, opener: string
   const led = relation.leadIns.some(
     (form) => between === form || between.endsWith(` ${form}`) || between.endsWith(`)${form}`),
   );
-  const within = scene.places.some(
-    (p) => p.draft.kind === "Meeting" && p.start <= near.start && p.end >= near.end,
-  );
-  return led && !within ? [near.draft] : [];
+  const meetings = meetingPlaces(scene);
+  const meeting = meetings[firstFrom(meetings, near.start + 1) - 1];
+  return led && !(meeting && meeting.end >= near.end) ? [near.draft] : [];
 }
 
 /** Past a closing bracket, a bracketed by-name and letters after the name. */
@@ -206,7 +216,12 @@ function shareNext({ reading }: Scene, found: PersonPost[], i: number): void {
   if (one.posts.length || !post || post.rule === "position/before-name") return;
   if (!relation.sharedKinds.includes(post.post.term.post?.kind ?? "head")) return;
   const gap = reading.text.slice(one.end, Math.min(next.title, one.end + 12)).trim();
-  if (next.title - one.end > 8 || !(gap === "" || gap === "," || relation.listJoiners.includes(gap))) return;
+  if (
+    reading.text[one.title - 1] === "(" ||
+    next.title - one.end > 8 ||
+    !(gap === "" || gap === "," || relation.listJoiners.includes(gap))
+  )
+    return;
   if (reading.text.slice(one.end, next.title).includes("\n")) return;
   const clause = { start: one.person.start, end: post.clause.end };
   found[i] = { ...one, posts: next.posts.map((p) => ({ ...p, rule: "position/shared", clause })) };

@@ -90,6 +90,8 @@ function unitAt(scene: Scene, start: number, limit: number): Unit | undefined {
   const post = longestPost(reading, start);
   if (!post || post.end > limit) return undefined;
   const { body, kind, standsAlone, bodyHead } = post.term.post ?? {};
+  const served = servedBy(scene, post, limit);
+  if (served) return { ...served, post };
   const elided = body === "elided" && bodyHead ? bodyByName(scene, bodyHead, post.end, limit) : undefined;
   if (elided) return { end: elided.end, roleEnd: elided.end, post, body: elided.draft };
   const inside = bodyFrom(scene, start, post.end - 1, limit);
@@ -105,6 +107,14 @@ function unitAt(scene: Scene, start: number, limit: number): Unit | undefined {
   const named = bodyHead && body !== "elided" ? bodyByName(scene, bodyHead, post.end, limit) : undefined;
   if (named) return { end: named.end, roleEnd: named.end, post, body: named.draft };
   return { end: qualified, roleEnd: qualified, post };
+}
+
+/** "Secretary" and a space before the post of the one who is served are one post. */
+function servedBy(scene: Scene, post: Hit, limit: number): Unit | undefined {
+  const { text } = scene.reading;
+  if (text[post.end] !== " " || !relation.servants.includes(post.term.form)) return undefined;
+  const served = relation.served.some((form) => text.startsWith(form, post.end + 1));
+  return served ? unitAt(scene, post.end + 1, limit) : undefined;
 }
 
 const isApart = (text: string, at: number) => text[at - 1] === " " || text[at - 1] === "\t";

@@ -1,4 +1,5 @@
 import { words } from "@saraban/lexicon";
+import { firstFrom } from "../find-index.js";
 import type { Scene } from "../grammar.js";
 import { placesIn } from "../places.js";
 import { firstHitAt, type Hit } from "../terms/scan-terms.js";
@@ -72,14 +73,7 @@ function joinsPost(hits: readonly Hit[], text: string, { term, end }: Hit): bool
 }
 
 function personFrom(places: Scene["places"], start: number, end: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < places.length && (places[i]?.start ?? end) < end; i++)
+  for (let i = firstFrom(places, start); i < places.length && (places[i]?.start ?? end) < end; i++)
     if (places[i]?.draft.kind === "Person") return places[i]?.start ?? end;
   return end;
 }
