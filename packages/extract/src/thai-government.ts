@@ -1,6 +1,7 @@
 import { agencyEllipsis } from "./bind/agency-ellipsis.js";
 import { boundAbbreviation } from "./bind/bound-abbreviation.js";
 import { meetingAttributes } from "./bind/meeting-attributes.js";
+import { meetingName } from "./bind/meeting-name.js";
 import { meetingSame } from "./bind/meeting-same.js";
 import { paperDocuments } from "./bind/paper-documents.js";
 import { personGivenName } from "./bind/person-given-name.js";
@@ -104,6 +105,7 @@ export const thaiGovernment: Grammar = {
     boundAbbreviation,
     agencyEllipsis,
     personGivenName,
+    meetingName,
     meetingSame,
     policySame,
     policyAttributes,
@@ -118,6 +120,7 @@ export const thaiGovernment: Grammar = {
     attendedBodies,
     meetingOfBody,
     organizedMeeting,
+    organizedInvited,
     cooperatesWith,
     partOfBody,
     partOfList,
@@ -136,6 +139,5 @@ export const thaiGovernment: Grammar = {
     letterPartOf,
     letterRows,
     letterTransfers,
-    organizedInvited,
   ],
 };

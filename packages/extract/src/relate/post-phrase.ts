@@ -87,11 +87,11 @@ interface Unit {
 /** One post with its body: `post`, `post body`, `post qualifier`, `post qualifier body`. */
 function unitAt(scene: Scene, start: number, limit: number): Unit | undefined {
   const { reading } = scene;
+  const served = servedBy(scene, start, limit);
+  if (served) return served;
   const post = longestPost(reading, start);
   if (!post || post.end > limit) return undefined;
   const { body, kind, standsAlone, bodyHead } = post.term.post ?? {};
-  const served = servedBy(scene, post, limit);
-  if (served) return { ...served, post };
   const elided = body === "elided" && bodyHead ? bodyByName(scene, bodyHead, post.end, limit) : undefined;
   if (elided) return { end: elided.end, roleEnd: elided.end, post, body: elided.draft };
   const inside = bodyFrom(scene, start, post.end - 1, limit);
@@ -110,11 +110,12 @@ function unitAt(scene: Scene, start: number, limit: number): Unit | undefined {
 }
 
 /** "Secretary" and a space before the post of the one who is served are one post. */
-function servedBy(scene: Scene, post: Hit, limit: number): Unit | undefined {
+function servedBy(scene: Scene, start: number, limit: number): Unit | undefined {
   const { text } = scene.reading;
-  if (text[post.end] !== " " || !relation.servants.includes(post.term.form)) return undefined;
-  const served = relation.served.some((form) => text.startsWith(form, post.end + 1));
-  return served ? unitAt(scene, post.end + 1, limit) : undefined;
+  const servant = relation.servants.find((form) => text.startsWith(`${form} `, start));
+  if (!servant) return undefined;
+  const at = start + servant.length + 1;
+  return relation.served.some((form) => text.startsWith(form, at)) ? unitAt(scene, at, limit) : undefined;
 }
 
 const isApart = (text: string, at: number) => text[at - 1] === " " || text[at - 1] === "\t";
