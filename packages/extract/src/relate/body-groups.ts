@@ -61,7 +61,7 @@ export function bodyGroups(scene: Scene): readonly BodyGroup[] {
 }
 
 /** A committee of a house of parliament, and the house. */
-export const isHouseOf = ({ reading: { text } }: Scene, { start }: Place, house: Place): boolean =>
+const isHouseOf = ({ reading: { text } }: Scene, { start }: Place, house: Place): boolean =>
   words.relation.houses.includes(text.slice(house.start, house.end)) &&
   words.relation.houseCommittees.some((form) => text.startsWith(form, start));
 
