@@ -34,8 +34,13 @@ export function read(document: SourceDocument, tag: Grammar["tag"]): Reading {
 
 /** The dates of a text; relative ones count from the first day that is written near its beginning. */
 function datesOf(text: string): readonly DateMatch[] {
+  const dates = findDates(text);
+  if (!dates.some(isRelative)) return dates;
   const head = findDates(text.slice(0, headLength)).find(
     (date) => date.value !== null && date.precision === "day" && date.certainty === "known",
   );
-  return findDates(text, head?.value ? { reference: head.value } : {});
+  return head?.value ? findDates(text, { reference: head.value }) : dates;
 }
+
+/** Counts from a reference: only such a date reads otherwise with one than without. */
+const isRelative = ({ rule, reason }: DateMatch) => rule === "date/relative-day" || reason === "no-reference";

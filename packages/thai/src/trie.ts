@@ -9,6 +9,8 @@ export type Trie = {
   readonly edges: Int32Array;
   /** Where the edges of the root lead by code unit, of Basic Latin and the Thai block (`rootPlace`): most places of a text begin nothing. */
   readonly roots: Int32Array;
+  /** 1 for two units of the Thai block that an entry begins with, or may: the second is looked up only then. */
+  readonly pairs: Uint8Array;
   /** The entry that ends at a state, or -1. */
   readonly finals: Int32Array;
   /** The one entry that goes on from a state, or -1. */
@@ -22,6 +24,12 @@ const place = (edges: Int32Array, state: number, code: number): number => {
   let at = ((mixed ^ (mixed >>> 15)) & mask) << 2;
   while (edges[at + 2] !== 0 && (edges[at] !== state || edges[at + 1] !== code)) at = (at + 4) & (mask << 2);
   return at;
+};
+
+/** The place of two code units among the pairs; -1 where they are not both of the Thai block. */
+const pairPlace = (first: number, second: number): number => {
+  const [a, b] = [first - 0x0e00, second - 0x0e00];
+  return a >>> 7 === 0 && b >>> 7 === 0 ? (a << 7) | b : -1;
 };
 
 /** The place of a code unit among the edges of the root; -1 for one that is looked up as everywhere. */
@@ -88,13 +96,25 @@ export const buildTrie = (entries: readonly string[]): Trie => {
     }
   };
   for (let id = 0; id < entries.length; id++) if (entries[id] !== "") insert(entries[id] as string, id);
-  return { entries, edges, roots, finals: Int32Array.from(finals), tails: Int32Array.from(tails) };
+  const pairs = new Uint8Array(0x4000);
+  for (const entry of entries) {
+    const at = entry.length > 1 ? pairPlace(entry.charCodeAt(0), entry.charCodeAt(1)) : -1;
+    if (at >= 0) pairs[at] = 1;
+  }
+  return { entries, edges, roots, pairs, finals: Int32Array.from(finals), tails: Int32Array.from(tails) };
 };
 
-/** The state that an edge leads to; 0 where there is none. */
-const follow = ({ edges, roots }: Trie, state: number, code: number): number => {
-  const at = state === 0 ? rootPlace(code) : -1;
-  return (at >= 0 ? roots[at] : edges[place(edges, state, code) + 2]) as number;
+/** The state that the unit `reached` of a text leads to from a state, in a search that began at `at`; 0 where there is none. */
+const follow = (trie: Trie, state: number, text: string, at: number, reached: number): number => {
+  const code = text.charCodeAt(reached);
+  if (reached === at) {
+    const root = rootPlace(code);
+    if (root >= 0) return trie.roots[root] as number;
+  } else if (reached === at + 1) {
+    const pair = pairPlace(text.charCodeAt(at), code);
+    if (pair >= 0 && trie.pairs[pair] === 0) return 0;
+  }
+  return trie.edges[place(trie.edges, state, code) + 2] as number;
 };
 
 /**
@@ -111,7 +131,7 @@ export const longestMatch = (trie: Trie, text: string, at: number, limit = text.
     const final = finals[state] as number;
     if (final >= 0) found = final;
     if (reached >= limit) return found;
-    state = follow(trie, state, text.charCodeAt(reached));
+    state = follow(trie, state, text, at, reached);
     if (state === 0) return found;
   }
 };
@@ -131,7 +151,7 @@ export const allMatches = (trie: Trie, text: string, at: number, out: number[]):
     const final = finals[state] as number;
     if (final >= 0) out[count++] = final;
     if (reached >= limit) return count;
-    state = follow(trie, state, text.charCodeAt(reached));
+    state = follow(trie, state, text, at, reached);
     if (state === 0) return count;
   }
 };

@@ -1,5 +1,6 @@
 import type { Columns } from "./columns.js";
-import { enterLine, jointFeatures, newWalk } from "./joint-features.js";
+import { addContext, contextRows } from "./context-rows.js";
+import { enterLine, newWalk, rareFeatures } from "./joint-features.js";
 import { knownRows, numberOfMarks, numberOfWord } from "./known-rows.js";
 import type { TaggerModel } from "./tagger-model.js";
 import { memoryOf } from "./text-memory.js";
@@ -56,6 +57,7 @@ export function lineScorer(text: string, columns: Columns, model: TaggerModel): 
   const ofWord = known.words.lanes;
   const ofMark = known.marks.lanes;
   const memory = memoryOf(text, columns);
+  const context = contextRows(model);
   const walk = newWalk();
   const shared = new Int32Array(lanes);
   const sums = new Int32Array(lanes);
@@ -102,8 +104,9 @@ export function lineScorer(text: string, columns: Columns, model: TaggerModel): 
           const row = place + (j - i + reach.mark) * lanes;
           for (let y = 0; y < lanes; y++) sums[y] = (sums[y] as number) + (ofMark[row + y] as number);
         }
-        const count = jointFeatures(text, columns, i, isTrigger, classes, memory, walk, found);
+        const count = rareFeatures(text, columns, i, isTrigger, classes, memory, walk, found);
         addWeights(weights, found, count, sums, 0);
+        addContext(model, context, walk, sums);
         readLanes(sums, lanes, scores, (i - from) * width);
       }
       return scores;

@@ -106,7 +106,15 @@ const addPair = (out: Int32Array, at: number, unit: number): void => {
   out[to] = (out[to] as number) + ((unit >> 8) << (unit & 16));
 };
 
-/** Adds the weights of the first `count` features, of those that have any, to the lanes of `out` from `at` on. */
+/** Room for the features of one call that the table may have; nothing is kept in it from call to call. */
+const mostAtOnce = 64;
+const starts = new Int32Array(mostAtOnce + 1);
+const rests = new Int32Array(mostAtOnce + 1);
+
+/**
+ * Adds the weights of the first `count` features, of those that have any, to the lanes of `out` from `at` on. All buckets are
+ * looked up before any stretch is read, without a branch: so the memory is asked for many at once.
+ */
 export function addWeights(
   table: WeightTable,
   features: Int32Array,
@@ -114,31 +122,47 @@ export function addWeights(
   out: Int32Array,
   at: number,
 ): void {
-  const { lanes, bucketBits, buckets, stream, rows } = table;
+  const { bucketBits, buckets } = table;
   const mask = (1 << bucketBits) - 1;
   const restBits = keyBits - bucketBits;
-  for (let f = 0; f < count; f++) {
-    const mixed = place((features[f] as number) >>> droppedBits);
-    const rest = mixed >>> bucketBits;
-    const bucket = buckets[mixed & mask] as number;
-    if (((bucket >>> ((rest * sieveBits) >>> restBits)) & 1) === 0) continue;
-    let next = bucket >>> sieveBits;
-    for (;;) {
-      const isHeld = ((stream[next++] as number) & 0xffff) === rest;
-      let unit = stream[next++] as number;
-      if ((unit & asRow) !== 0) {
-        const row = ((stream[next++] as number) & 0xffff) * lanes;
-        if (isHeld)
-          for (let y = 0; y < lanes; y++) out[at + y] = (out[at + y] as number) + (rows[row + y] as number);
-      } else {
-        if (isHeld) addPair(out, at, unit);
-        while ((unit & lastPair) === 0) {
-          unit = stream[next++] as number;
-          if (isHeld) addPair(out, at, unit);
-        }
-      }
-      if (isHeld || (unit & lastKey) !== 0) break;
+  for (let f = 0; f < count; ) {
+    const stop = Math.min(count, f + mostAtOnce);
+    let held = 0;
+    for (; f < stop; f++) {
+      const mixed = place((features[f] as number) >>> droppedBits);
+      const rest = mixed >>> bucketBits;
+      const bucket = buckets[mixed & mask] as number;
+      starts[held] = bucket >>> sieveBits;
+      rests[held] = rest;
+      held += (bucket >>> ((rest * sieveBits) >>> restBits)) & 1;
     }
+    for (let i = 0; i < held; i++) addStretch(table, starts[i] as number, rests[i] as number, out, at);
+  }
+}
+
+/** Adds the weights of the key that has the rest, if the stretch from `next` on has it. */
+function addStretch(
+  { lanes, stream, rows }: WeightTable,
+  start: number,
+  rest: number,
+  out: Int32Array,
+  at: number,
+): void {
+  for (let next = start; ; ) {
+    const isHeld = ((stream[next++] as number) & 0xffff) === rest;
+    let unit = stream[next++] as number;
+    if ((unit & asRow) !== 0) {
+      const row = ((stream[next++] as number) & 0xffff) * lanes;
+      if (isHeld)
+        for (let y = 0; y < lanes; y++) out[at + y] = (out[at + y] as number) + (rows[row + y] as number);
+    } else {
+      if (isHeld) addPair(out, at, unit);
+      while ((unit & lastPair) === 0) {
+        unit = stream[next++] as number;
+        if (isHeld) addPair(out, at, unit);
+      }
+    }
+    if (isHeld || (unit & lastKey) !== 0) return;
   }
 }
 
