@@ -4,6 +4,7 @@ import { explainCommand } from "./commands/explain.js";
 import { extractCommand } from "./commands/extract.js";
 import { graphCommand } from "./commands/graph.js";
 import { loadCommand } from "./commands/load.js";
+import { mcpCommand } from "./commands/mcp.js";
 import { summaryCommand } from "./commands/summary.js";
 import { unloadCommand } from "./commands/unload.js";
 import { viewCommand } from "./commands/view.js";
@@ -34,6 +35,7 @@ const commands = [
   viewCommand,
   loadCommand,
   unloadCommand,
+  mcpCommand,
   evalCommand,
 ] as const;
 

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 /** The real command, as `npm run setup` builds it. */
-const bin = fileURLToPath(new URL("../../bin/saraban.js", import.meta.url));
+export const bin = fileURLToPath(new URL("../../bin/saraban.js", import.meta.url));
 
 export interface Ended {
   readonly code: number | null;
