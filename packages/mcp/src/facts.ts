@@ -5,7 +5,11 @@ import type { Quoting } from "./quotes.js";
 const carried = new Set(["kind", "rule", "certainty", "evidence", "claims"]);
 
 /** An edge as an assistant is told it: who, what, whom, by which rule it was read, and its quotes. */
-export function factOf(graph: SarabanGraph, edge: string, { quotes }: Quoting) {
+export function factOf(
+  graph: SarabanGraph,
+  edge: string,
+  { quotes }: Quoting,
+): Readonly<Record<string, unknown>> {
   const attributes = graph.getEdgeAttributes(edge);
   const { kind, rule, certainty, evidence, claims } = attributes;
   const end = (node: string) => ({
