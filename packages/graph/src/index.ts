@@ -3,7 +3,7 @@ export { parseDecisions } from "./decisions/parse-decisions.js";
 export { type Comparison, compareEntities, type Verdict } from "./explain/compare-entities.js";
 export { compareNodes, type NodeComparison } from "./explain/compare-nodes.js";
 export { type EdgeExplanation, type Explanation, explain, type NodeExplanation } from "./explain/explain.js";
-export type { LocatedPlace, Texts } from "./explain/with-text.js";
+export { type LocatedPlace, type Texts, withText } from "./explain/with-text.js";
 export { edgesCsv, nodesCsv } from "./export/csv.js";
 export { followTheMoney } from "./export/follow-the-money.js";
 export { gexf } from "./export/gexf.js";
@@ -27,6 +27,7 @@ export type {
 } from "./graph-types.js";
 export { addToGraph, type LiveGraph, liveGraph, removeFromGraph } from "./live/live-graph.js";
 export { loadGraph } from "./load-graph.js";
+export { type BodyAbove, type BodyHistory, type BodyName, bodyHistory } from "./query/body-history.js";
 export { type Central, type CentralityOptions, central } from "./query/central.js";
 export { check, type Finding, type Witness } from "./query/check.js";
 export { type Citations, citations } from "./query/citations.js";
@@ -49,6 +50,7 @@ export {
   type Tenure,
   tenuresIn,
 } from "./query/tenures.js";
+export type { RegisterEntry } from "./register/register.js";
 export type { Reason } from "./resolve/reason.js";
 export { reasons } from "./resolve/reasons.js";
 export { graphJson, saveGraph } from "./save-graph.js";

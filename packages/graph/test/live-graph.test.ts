@@ -12,6 +12,14 @@ const steps = fc.tuple(extractions, extractions, extractions, extractions).chain
   }),
 );
 
+const register = [
+  {
+    name: "กระทรวงตัวอย่าง",
+    abbreviations: ["กตย.", "ทส."],
+    formerly: [{ name: "กรมทดสอบ", until: "2021-05" }],
+  },
+  { name: "คณะกรรมการทดสอบแห่งชาติ", abbreviations: ["ทส."], from: "2021-03" },
+];
 const decisions = parseDecisions(
   [
     '{"same": ["a#E0", "b#E0"], "who": "x", "why": "y"}',
@@ -24,6 +32,7 @@ const decisions = parseDecisions(
 it.each([
   ["", {}],
   [", whatever people have decided", { decisions }],
+  [", with a register", { register }],
 ])("is at every step the graph of the documents that are in it%s", (_name, options) => {
   const bytes = (list: Iterable<Extraction>): string => saveGraph(toGraph(list, options));
   fc.assert(

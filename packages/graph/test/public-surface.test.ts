@@ -5,6 +5,7 @@ it("exports these names and no others", () => {
   expect(Object.keys(graph).sort()).toEqual([
     "addExtraction",
     "addToGraph",
+    "bodyHistory",
     "central",
     "check",
     "citations",
@@ -44,5 +45,6 @@ it("exports these names and no others", () => {
     "tenuresOf",
     "toGraph",
     "turtle",
+    "withText",
   ]);
 });

@@ -1,4 +1,5 @@
 import {
+  bodyHistory,
   central,
   check,
   citations,
@@ -98,6 +99,36 @@ describe("a path between two", () => {
       { numRuns: 50 },
     );
   });
+});
+
+it("tells what a body was called and part of, by texts and by a register, each with its time", () => {
+  const said = (id: string, date: string, above: string) =>
+    paper(id, { A: ["Agency", "กรมท่าตัวอย่าง"], B: ["Agency", above] }, [["A", "PART_OF", "B"]], { date });
+  const graph = toGraph([
+    said("1", "2016-01-05", "กระทรวงเดิม"),
+    said("2", "2018-01-05", "กระทรวงเดิม"),
+    said("3", "2020-01-05", "กระทรวงใหม่"),
+  ]);
+  const register = [
+    {
+      name: "กรมท่าตัวอย่าง",
+      parent: "กระทรวงใหม่",
+      from: "2015-10-01",
+      formerly: [{ name: "กรมการบินตัวอย่าง", until: "2015-09-30" }],
+    },
+  ];
+  const { names: called, above } = bodyHistory(graph, "agency:กรมท่าตัวอย่าง", register);
+  expect(called).toEqual([
+    { name: "กรมการบินตัวอย่าง", until: "2015-09-30" },
+    { name: "กรมท่าตัวอย่าง", from: "2015-10-01" },
+  ]);
+  expect(above.map(({ body, by, first, last }) => [body, by, first, last])).toEqual([
+    ["agency:กระทรวงใหม่", "register", "2015-10-01", undefined],
+    ["agency:กระทรวงเดิม", "texts", "2016-01-05", "2018-01-05"],
+    ["agency:กระทรวงใหม่", "texts", "2020-01-05", "2020-01-05"],
+  ]);
+  expect(bodyHistory(graph, "agency:กรมท่าตัวอย่าง").names).toEqual([]);
+  expect(bodyHistory(graph, "agency:ไม่มี", register)).toEqual({ names: [], above: [] });
 });
 
 it("tells the citation chain of a letter, both ways, also where it goes round", () => {

@@ -1,7 +1,26 @@
-import { addExtraction, compareEntities, createStore, graphOf, reasons, toGraph } from "@saraban/graph";
+import {
+  addExtraction,
+  compareEntities,
+  createStore,
+  graphOf,
+  type RegisterEntry,
+  reasons,
+  toGraph,
+} from "@saraban/graph";
 import type { Extraction } from "@saraban/schema";
 import { describe, expect, it } from "vitest";
 import { type Named, paper, type Said } from "./paper.js";
+
+/** What is known of bodies: one that was called otherwise before, and two with one abbreviation. */
+const register: readonly RegisterEntry[] = [
+  {
+    name: "กรมท่าตัวอย่าง",
+    from: "2015-10-01",
+    formerly: [{ name: "กรมการบินตัวอย่าง", until: "2015-09-30" }],
+  },
+  { name: "คณะกรรมการสุขภาพตัวอย่างแห่งชาติ", abbreviations: ["คสตช."] },
+  { name: "คณะรักษาความสงบตัวอย่าง", abbreviations: ["คสตช."], from: "2014-05-22", until: "2019-07-16" },
+];
 
 /** One entity a text, called X. */
 const one = (
@@ -14,7 +33,7 @@ const one = (
 
 /** The reason for which X of the first text and X of the second are one node; nothing where they are two. */
 function joinedBy(...texts: readonly Extraction[]): string | undefined {
-  const graph = toGraph(texts);
+  const graph = toGraph(texts, { register });
   const [a, b] = texts.map(({ document }) => document.id);
   for (const node of graph.nodes()) {
     const { joins = [], mentions } = graph.getNodeAttributes(node);
@@ -82,6 +101,33 @@ const cases: Record<string, { joins?: readonly Extraction[]; keeps: readonly Ext
       one("a", ["Agency", "สมัชชาตัวอย่างแห่งชาติ"]),
       one("b", ["Agency", "กลุ่มหนึ่ง", {}, ["สมัชชาตัวอย่างแห่งชาติ"]]),
       one("c", ["Agency", "กลุ่มสอง", {}, ["สมัชชาตัวอย่างแห่งชาติ"]]),
+    ],
+  },
+  "agency/registered-name": {
+    joins: [one("a", ["Agency", "กรมการบินตัวอย่าง"]), one("b", ["Agency", "กรมท่าตัวอย่าง"])],
+    keeps: [one("a", ["Agency", "กรมการบินตัวอย่าง"]), one("b", ["Agency", "คณะรักษาความสงบตัวอย่าง"])],
+  },
+  // After 2019 the abbreviation means the one that is left; in 2016 what else the text names decides, or nothing does.
+  "agency/registered-abbreviation": {
+    joins: [
+      one("a", ["Agency", "คสตช."], {}, [], { date: "2021-02-01" }),
+      one("b", ["Agency", "คณะกรรมการสุขภาพตัวอย่างแห่งชาติ"]),
+    ],
+    keeps: [
+      one("a", ["Agency", "คสตช."], {}, [], { date: "2016-02-01" }),
+      one("b", ["Agency", "คณะกรรมการสุขภาพตัวอย่างแห่งชาติ", {}, ["คสตช."]]),
+    ],
+  },
+  "agency/registered-abbreviation ": {
+    joins: [
+      one("a", ["Agency", "คสตช."], { M: ["Meeting", "สมัชชาสุขภาพตัวอย่างแห่งชาติ ครั้งที่ 9"] }, [], {
+        date: "2016-02-01",
+      }),
+      one("b", ["Agency", "คณะกรรมการสุขภาพตัวอย่างแห่งชาติ"]),
+    ],
+    keeps: [
+      one("a", ["Agency", "คสตช."], {}, [], { date: "2021-02-01" }),
+      one("b", ["Agency", "คณะรักษาความสงบตัวอย่าง"]),
     ],
   },
   "agency/similar-name-and-abbreviation": {

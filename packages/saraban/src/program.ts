@@ -1,6 +1,9 @@
 import { Command } from "commander";
+import { askCommand } from "./commands/ask.js";
+import { checkCommand } from "./commands/check.js";
 import { evalCommand } from "./commands/eval.js";
 import { explainCommand } from "./commands/explain.js";
+import { exportCommand } from "./commands/export.js";
 import { extractCommand } from "./commands/extract.js";
 import { graphCommand } from "./commands/graph.js";
 import { loadCommand } from "./commands/load.js";
@@ -18,6 +21,7 @@ Exit codes:
   2    some inputs failed (each is named); all others are done
   3    nothing could be read, or nothing matched
   4    the output could not be written (a full disk, no such folder, no server)
+  5    \`saraban check\` found what texts do not agree on
   130  interrupted; what was done by then is written
   141  the reader of the output closed the pipe
 
@@ -25,14 +29,20 @@ Examples:
   saraban extract letter.txt news/ > extractions.jsonl
   saraban graph extractions.jsonl --out graph.json
   saraban view graph.json --out graph.html
-  saraban explain graph.json "${examples.ministry}"`;
+  saraban explain graph.json "${examples.ministry}"
+  saraban ask graph.json neighbours "${examples.ministry}"
+  saraban check graph.json
+  saraban export graph.json --format turtle > graph.ttl`;
 
 const commands = [
   extractCommand,
   graphCommand,
   explainCommand,
+  askCommand,
+  checkCommand,
   summaryCommand,
   viewCommand,
+  exportCommand,
   loadCommand,
   unloadCommand,
   mcpCommand,

@@ -28,8 +28,11 @@ test("the command has these parts, and each has help with examples", async () =>
     "extract",
     "graph",
     "explain",
+    "ask",
+    "check",
     "summary",
     "view",
+    "export",
     "load",
     "unload",
     "eval",
@@ -37,7 +40,19 @@ test("the command has these parts, and each has help with examples", async () =>
   ]);
   expect(stdout).toContain("Exit codes:");
   expect(code).toBe(0);
-  for (const command of ["extract", "graph", "explain", "summary", "view", "load", "unload", "eval"]) {
+  for (const command of [
+    "extract",
+    "graph",
+    "explain",
+    "ask",
+    "check",
+    "summary",
+    "view",
+    "export",
+    "load",
+    "unload",
+    "eval",
+  ]) {
     const help = await runSaraban([command, "--help"], ".");
     expect(help.stdout).toContain(`Usage: saraban ${command}`);
     expect(help.stdout).toContain("Examples:");

@@ -16,7 +16,7 @@ const plainName = ({ kind, identity }: Group): string =>
 export function findSpeakers(projection: Projection): void {
   const { byPlain, dirty } = projection;
   for (const node of dirty.nodes) {
-    if (node.groups.size > 0) node.speaker = speakerOf(node.groups);
+    if (node.groups.size > 0) node.speaker = speakerOf(node.groups, projection.store.register);
     const plain = node.groups.size > 0 ? plainName(node.speaker) : "";
     if (plain !== node.plain) {
       if (node.plain !== "") {

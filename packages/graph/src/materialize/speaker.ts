@@ -1,5 +1,6 @@
 import { compareStrings } from "../compare.js";
 import { headAndAbbreviation, isAbbreviation } from "../identity/abbreviation.js";
+import type { Register } from "../register/register.js";
 import { isWhole, labelName } from "../resolve/label-name.js";
 import type { Group } from "../store/group.js";
 import { sizeOf } from "../store/tally.js";
@@ -13,16 +14,26 @@ function fullness(group: Group): number {
   return isAbbreviation(name) || headAndAbbreviation(name) !== undefined ? 1 : 2;
 }
 
-const compare = (a: Group, b: Group): number =>
+/** True of a name that a register has as a body's own, and that is not over. */
+const isOfToday = (register: Register | undefined, group: Group): number => {
+  const body = group.kind === "Agency" ? register?.byName.get(labelName(group)) : undefined;
+  return body !== undefined && body.entry.until === undefined ? 1 : 0;
+};
+
+const compare = (register: Register | undefined, a: Group, b: Group): number =>
   fullness(b) - fullness(a) ||
+  isOfToday(register, b) - isOfToday(register, a) ||
   sizeOf(b.documents) - sizeOf(a.documents) ||
   b.identity.label.length - a.identity.label.length ||
   compareStrings(a.key, b.key);
 
-/** Of groups that are one node the one that speaks for it: the fullest name, of those in most documents, the longest, the least. */
-export function speakerOf(groups: Iterable<Group>): Group {
+/**
+ * Of groups that are one node the one that speaks for it: the fullest name, of those a body's of today, then that in most
+ * documents, the longest, the least.
+ */
+export function speakerOf(groups: Iterable<Group>, register: Register | undefined): Group {
   let best: Group | undefined;
-  for (const group of groups) if (best === undefined || compare(group, best) < 0) best = group;
+  for (const group of groups) if (best === undefined || compare(register, group, best) < 0) best = group;
   if (best === undefined) throw new Error("a node without a group");
   return best;
 }

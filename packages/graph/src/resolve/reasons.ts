@@ -7,6 +7,7 @@ import { letterNumbers } from "./reasons/document.js";
 import * as meeting from "./reasons/meeting.js";
 import * as person from "./reasons/person.js";
 import * as policy from "./reasons/policy.js";
+import { registeredMeaning, registeredName } from "./reasons/registered.js";
 
 const words = (group: Group): readonly string[] => [wordsKey(group.identity)];
 
@@ -38,6 +39,20 @@ export const reasons: readonly Reason[] = [
     because: "one is called what a text gives as another name of the other",
     seeks: agency.soughtAlias,
     offers: agency.offeredAliases,
+  },
+  {
+    name: "agency/registered-name",
+    kind: "Agency",
+    strength: "strong",
+    because: "the register has both as names of one body, of today or of before",
+    seeks: registeredName,
+  },
+  {
+    name: "agency/registered-abbreviation",
+    kind: "Agency",
+    strength: "strong",
+    because: "the register says whom the abbreviation means, by the day of the text or what else it names",
+    seeks: registeredMeaning,
   },
   {
     name: "agency/similar-name-and-abbreviation",

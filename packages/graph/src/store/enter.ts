@@ -90,9 +90,9 @@ function enterRelation(store: Store, relation: Relation, from: Group, to: Group)
   };
 }
 
-const yearOf = ({ entities }: Extraction): string | undefined => {
+const dateOf = ({ entities }: Extraction): string | undefined => {
   const own = entities.find(({ id }) => id === ownEntity);
-  return own?.kind === "Document" ? own.attributes.date?.slice(0, 4) : undefined;
+  return own?.kind === "Document" ? own.attributes.date : undefined;
 };
 
 /** Of every body that the text says is part of others, the names of those. */
@@ -111,7 +111,8 @@ function bodiesAbove({ entities, relations }: Extraction): Map<string, string[]>
 /** Puts an extraction into a store; its document must not be there. */
 export function enter(store: Store, extraction: Extraction): StoredDocument {
   const { id, length, hash } = extraction.document;
-  const year = yearOf(extraction);
+  const date = dateOf(extraction);
+  const year = date?.slice(0, 4);
   const above = bodiesAbove(extraction);
   const entities = extraction.entities.map((entity) => enterEntity(store, id, entity, above.get(entity.id)));
   const groupOf = new Map<string, Group>();
@@ -129,7 +130,17 @@ export function enter(store: Store, extraction: Extraction): StoredDocument {
     relations.push(enterRelation(store, relation, from, to));
   }
   const { diagnostics } = extraction;
-  const document = { id, length, hash, digest: digest(extraction), year, entities, relations, dangling };
+  const document = {
+    id,
+    length,
+    hash,
+    digest: digest(extraction),
+    date,
+    year,
+    entities,
+    relations,
+    dangling,
+  };
   const stored = { ...document, diagnostics };
   store.documents.set(id, stored);
   return stored;

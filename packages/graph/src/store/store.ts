@@ -1,4 +1,5 @@
 import type { Decision } from "../decisions/decision.js";
+import { type Register, type RegisterEntry, readRegister } from "../register/register.js";
 import type { Group } from "./group.js";
 import type { Statement } from "./statement.js";
 import type { StoredDocument } from "./stored-document.js";
@@ -9,6 +10,7 @@ export interface Store {
   readonly groups: Map<string, Group>;
   readonly statements: Map<string, Statement>;
   readonly decisions: readonly Decision[];
+  readonly register: Register | undefined;
   readonly counters: { groups: number };
   /** Names of rules, each kept once: every mention of every text has one. */
   readonly rules: Map<string, string>;
@@ -19,13 +21,16 @@ export interface Store {
 export interface StoreOptions {
   /** What people have decided about who is who; honoured above all reasons. */
   readonly decisions?: readonly Decision[];
+  /** What is known of bodies: their names of today and before, abbreviations, and dates. None where none is given. */
+  readonly register?: readonly RegisterEntry[];
 }
 
 /** An empty store. */
-export const createStore = ({ decisions = [] }: StoreOptions = {}): Store => ({
+export const createStore = ({ decisions = [], register }: StoreOptions = {}): Store => ({
   documents: new Map(),
   groups: new Map(),
   statements: new Map(),
+  register: register === undefined ? undefined : readRegister(register),
   counters: { groups: 0 },
   rules: new Map(),
   decisions,

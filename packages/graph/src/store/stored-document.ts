@@ -46,7 +46,8 @@ export interface StoredDocument {
   readonly hash: string;
   /** Tells one extraction from another. */
   readonly digest: string;
-  /** The year of the common era that the text gives as its own. */
+  /** The date that the text gives as its own, ISO, at the precision written; and its year. */
+  readonly date: string | undefined;
   readonly year: string | undefined;
   readonly entities: readonly StoredEntity[];
   readonly relations: readonly StoredRelation[];

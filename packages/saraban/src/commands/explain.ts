@@ -1,19 +1,59 @@
-import { type EdgeExplanation, type Explanation, explain, type SarabanGraph } from "@saraban/graph";
+import {
+  compareNodes,
+  type EdgeExplanation,
+  type Explanation,
+  explain,
+  type SarabanGraph,
+} from "@saraban/graph";
 import { Command } from "commander";
+import { nodeCalled } from "../ask/node-called.js";
 import examples from "../data/help.json" with { type: "json" };
+import { UsageError } from "../io/errors.js";
 import { openSink } from "../io/open-sink.js";
 import { printable } from "../io/printable.js";
 import { readGraph } from "../io/read-graph.js";
 import { sourceDocuments } from "../io/source-documents.js";
+import { comparisonText } from "../report/comparison-text.js";
 import { edgeText, nodeText } from "../report/explanation-text.js";
 import { similarNames } from "../report/similar-names.js";
 import { atLeastOne } from "./at-least-one.js";
 import { codeFor, inSession, type Session } from "./session.js";
 
 interface ExplainOptions {
+  readonly same?: readonly string[];
   readonly texts?: string;
   readonly limit: number;
   readonly json?: boolean;
+}
+
+async function runSame(
+  path: string,
+  names: readonly string[],
+  json: boolean,
+  { report }: Session,
+): Promise<number> {
+  const [first, second, ...more] = names;
+  if (first === undefined || second === undefined || more.length > 0)
+    throw new UsageError("--same takes two names or keys");
+  const read = await readGraph(path);
+  if ("fault" in read) {
+    report.fault(read.fault);
+    return codeFor(0, 1);
+  }
+  const graph = read.value;
+  const [a, b] = [nodeCalled(graph, first), nodeCalled(graph, second)];
+  for (const one of [a, b]) {
+    if (typeof one === "string") continue;
+    report.fault({ code: "not-found", where: path, ...one });
+    return codeFor(0, 1);
+  }
+  const compared = compareNodes(graph, a as string, b as string);
+  const sink = await openSink(undefined);
+  const lines =
+    compared === undefined ? [] : json ? [JSON.stringify(compared)] : comparisonText(graph, compared);
+  await sink.write(lines.map((line) => `${printable(line)}\n`).join(""));
+  await sink.commit();
+  return codeFor(1, 0);
 }
 
 async function runExplain(
@@ -85,11 +125,19 @@ export const explainCommand = (): Command =>
         "that read it; what was joined and why; and every fact about it, with its clause.",
     )
     .argument("<graph>", "a file that `saraban graph` made")
-    .argument("<name>", "a name, or a key")
+    .argument("[name]", "a name, or a key")
+    .option("--same <names...>", "say whether two names or keys are one, and what every reason says")
     .option("--texts <folder>", "where the documents' paths begin, if not here")
     .option("--limit <lines>", "the most lines of one list", atLeastOne, 20)
     .option("--json", "print one JSON array")
-    .addHelpText("after", `\nExamples:\n  saraban explain graph.json "${examples.ministry}"`)
-    .action((path: string, what: string, options: ExplainOptions) =>
-      inSession((session) => runExplain(path, what, options, session)),
+    .addHelpText(
+      "after",
+      `\nExamples:\n  saraban explain graph.json "${examples.ministry}"\n  saraban explain graph.json --same "${examples.ministry}" "${examples.short}"`,
+    )
+    .action((path: string, what: string | undefined, options: ExplainOptions) =>
+      inSession((session) => {
+        if (options.same !== undefined) return runSame(path, options.same, options.json === true, session);
+        if (what === undefined) throw new UsageError("give a name or a key, or --same and two of them");
+        return runExplain(path, what, options, session);
+      }),
     );

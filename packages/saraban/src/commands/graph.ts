@@ -1,4 +1,5 @@
 import { graphJson, toGraph } from "@saraban/graph";
+import { agencies } from "@saraban/lexicon";
 import type { Extraction } from "@saraban/schema";
 import { Command } from "commander";
 import { extractionOf } from "../io/extraction-of.js";
@@ -6,16 +7,25 @@ import { STDIN } from "../io/input.js";
 import { openSink } from "../io/open-sink.js";
 import { showsProgress } from "../io/progress.js";
 import { readAll } from "../io/read-all.js";
+import { readDecisions } from "../io/read-decisions.js";
 import { fileOptions, type ReadingOptions, withReadingOptions } from "./reading-options.js";
 import { codeFor, inSession, type Session } from "./session.js";
 
+interface GraphArguments extends ReadingOptions {
+  readonly out?: string;
+  readonly decisions?: string;
+  readonly register: boolean;
+}
+
 async function runGraph(
   paths: readonly string[],
-  { out, ...reading }: ReadingOptions & { readonly out?: string },
+  { out, decisions: decided, register, ...reading }: GraphArguments,
   session: Session,
 ): Promise<number> {
   const { interrupt, report } = session;
   const files = await fileOptions(reading, session);
+  const decisions = await readDecisions(decided, report);
+  if (decisions === undefined) return codeFor(0, report.faults());
   const sink = await openSink(out);
   const extractions: Extraction[] = [];
   try {
@@ -33,7 +43,7 @@ async function runGraph(
       await sink.abandon();
       return codeFor(0, report.faults());
     }
-    const graph = toGraph(extractions);
+    const graph = toGraph(extractions, { decisions, ...(register ? { register: agencies } : {}) });
     for (const piece of graphJson(graph)) await sink.write(piece);
     await sink.commit();
     report.say(
@@ -57,14 +67,20 @@ export const graphCommand = (): Command =>
     )
     .argument("[inputs...]", "files and folders; - or nothing for standard input")
     .option("-o, --out <file>", "write to this file, which appears when it is whole")
+    .option("--decisions <file>", "what people have decided about who is who (JSON Lines)")
+    .option(
+      "--no-register",
+      "without what the register knows of bodies: earlier names, abbreviations by date",
+    )
     .addHelpText(
       "after",
       `
 Examples:
   saraban graph extractions.jsonl --out graph.json
   saraban graph letter.txt news/ --out graph.json
+  saraban graph extractions.jsonl --decisions who-is-who.jsonl --out graph.json
   saraban extract news/ | saraban graph > graph.json`,
     )
-    .action((inputs: string[], options: ReadingOptions & { out?: string }) =>
+    .action((inputs: string[], options: GraphArguments) =>
       inSession((session) => runGraph(inputs.length > 0 ? inputs : [STDIN], options, session)),
     );

@@ -9,6 +9,8 @@ export const exitCodes = {
   nothingRead: 3,
   /** The output could not be written. */
   outputFailed: 4,
+  /** `saraban check` found what texts do not agree on. */
+  conflicts: 5,
   /** Interrupted (Ctrl-C); what was done by then is written. */
   interrupted: 130,
   /** The reader of the output closed the pipe. */

@@ -15,6 +15,7 @@ import { isWhole, labelName } from "../label-name.js";
 import { meet } from "../meet.js";
 import { neighbours, type View } from "../view.js";
 import { foldedAliases } from "./body-above.js";
+import { registerAllows } from "./registered.js";
 import { minimalStem, soughtStemOf, stemsOf } from "./stems.js";
 
 const abbreviationsOf = (group: Group): string[] => foldedAliases(group).filter(isAbbreviation);
@@ -59,7 +60,9 @@ export const looksAtTexts = (group: Group): boolean =>
 
 /** True where nothing speaks against an abbreviation's meaning one body: of two letters, many have several meanings. */
 export const abbreviationFits = (seeker: Group, candidate: Group, view: View): boolean =>
-  timesAgree(seeker, candidate) && (!isShort(labelName(seeker)) || keepCompany(seeker, candidate, view));
+  registerAllows(seeker, candidate, view) &&
+  timesAgree(seeker, candidate) &&
+  (!isShort(labelName(seeker)) || keepCompany(seeker, candidate, view));
 
 /** "Office + abbreviation" of a body whose own name begins with that word and that has that abbreviation. */
 export const soughtHeadAndAbbreviation = (group: Group): readonly string[] => {
