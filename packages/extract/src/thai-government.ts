@@ -1,10 +1,12 @@
 import { agencyEllipsis } from "./bind/agency-ellipsis.js";
+import { agencySame } from "./bind/agency-same.js";
 import { boundAbbreviation } from "./bind/bound-abbreviation.js";
 import { meetingAttributes } from "./bind/meeting-attributes.js";
 import { meetingName } from "./bind/meeting-name.js";
 import { meetingSame } from "./bind/meeting-same.js";
 import { paperDocuments } from "./bind/paper-documents.js";
 import { personGivenName } from "./bind/person-given-name.js";
+import { personSame } from "./bind/person-same.js";
 import { policyAttributes } from "./bind/policy-attributes.js";
 import { policySame } from "./bind/policy-same.js";
 import type { Grammar } from "./grammar.js";
@@ -104,6 +106,8 @@ export const thaiGovernment: Grammar = {
   bind: [
     boundAbbreviation,
     agencyEllipsis,
+    agencySame,
+    personSame,
     personGivenName,
     meetingName,
     meetingSame,

@@ -1,0 +1,82 @@
+import { foldName } from "@saraban/thai";
+import type { Binder, Draft } from "../grammar.js";
+import { agencyCore, bodiesOfShort, isRegistered } from "./agency-core.js";
+import { differsByOne } from "./differs-by-one.js";
+import { fillIn } from "./draft-by-name.js";
+
+/** Names at least so long that differ by one letter are one name misspelt. */
+const longEnough = 12;
+/** Names that begin with so many equal letters are compared, so many at the most. */
+const compared = 6;
+const mostCompared = 40;
+
+/**
+ * One body under several names is one: its sort in short or in full, with or without the words for its legal form, by an
+ * alias of the register, by its sort and its abbreviation, by an abbreviation of which the document names one body only,
+ * with one letter misspelt.
+ */
+export const agencySame: Binder = {
+  name: "agency/same",
+  bind(drafts) {
+    const all = drafts.filter(({ kind }) => kind === "Agency");
+    const bound = new Map<string, string>();
+    for (const { name, attributes } of all)
+      if (attributes["abbreviation"]) bound.set(foldName(attributes["abbreviation"]), foldName(name));
+    const into = new Map<Draft, Draft>();
+    const byCore = new Map<string, Draft>();
+    for (const draft of all.sort(fuller)) {
+      const core = agencyCore(draft.name, bound);
+      const same = byCore.get(core);
+      if (same) join(draft, same, into);
+      else byCore.set(core, draft);
+    }
+    joinShort(byCore, into);
+    joinMisspelt(byCore, into);
+    return into.size ? drafts.filter((draft) => !into.has(draft)) : drafts;
+  },
+};
+
+const fuller = (a: Draft, b: Draft) =>
+  Number(isRegistered(foldName(b.name))) - Number(isRegistered(foldName(a.name))) ||
+  b.name.length - a.name.length;
+
+function join(from: Draft, to: Draft, into: Map<Draft, Draft>): void {
+  to.mentions.push(...from.mentions);
+  fillIn(to.attributes, from.attributes);
+  if (from.certainty === "stated") to.certainty = "stated";
+  into.set(from, to);
+}
+
+/** An abbreviation that several bodies share is the one of them that the document names. */
+function joinShort(byCore: ReadonlyMap<string, Draft>, into: Map<Draft, Draft>): void {
+  for (const draft of byCore.values()) {
+    const bodies = bodiesOfShort(foldName(draft.name));
+    const [meant, ...others] = bodies.flatMap((body) => byCore.get(agencyCore(body, noBound)) ?? []);
+    if (meant && others.length === 0 && meant !== draft) join(draft, meant, into);
+  }
+}
+const noBound: ReadonlyMap<string, string> = new Map();
+
+/** A name that differs by one letter from one that is written oftener, or that the register knows, is that one. */
+function joinMisspelt(byCore: ReadonlyMap<string, Draft>, into: Map<Draft, Draft>): void {
+  const groups = new Map<string, (readonly [string, Draft])[]>();
+  for (const [core, draft] of byCore) {
+    if (core.length < longEnough || into.has(draft)) continue;
+    const key = core.slice(0, compared);
+    groups.set(key, [...(groups.get(key) ?? []), [core, draft]]);
+  }
+  for (const group of groups.values()) {
+    const some = group.slice(0, mostCompared);
+    for (const [core, draft] of some) {
+      if (isRegistered(foldName(draft.name))) continue;
+      const meant = some.find(
+        ([other, named]) =>
+          named !== draft &&
+          !into.has(named) &&
+          (named.mentions.length >= draft.mentions.length || isRegistered(foldName(named.name))) &&
+          differsByOne(core, other),
+      );
+      if (meant) join(draft, meant[1], into);
+    }
+  }
+}
