@@ -1,6 +1,6 @@
-const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+const isThaiLetter = (code: number) => code >= 0x0e01 && code <= 0x0e4e;
 
-/** Whether two texts are the same but for one letter that one has more, or that each has another; a digit is never misspelt. */
+/** Whether two texts are the same but for one Thai letter that one has more, or that each has another: a digit or "II" is never misspelt. */
 export function differsByOne(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;
   const least = Math.min(a.length, b.length);
@@ -8,9 +8,10 @@ export function differsByOne(a: string, b: string): boolean {
   while (before < least && a[before] === b[before]) before++;
   let after = 0;
   while (after < least - before && a[a.length - 1 - after] === b[b.length - 1 - after]) after++;
+  const longer = a.length > b.length ? a : b;
+  if (longer.length - before - after > 1) return false;
   return (
-    Math.max(a.length, b.length) - before - after <= 1 &&
-    !isDigit(a.charCodeAt(before)) &&
-    !isDigit(b.charCodeAt(before))
+    isThaiLetter(longer.charCodeAt(before)) &&
+    (a.length !== b.length || (isThaiLetter(b.charCodeAt(before)) && isThaiLetter(a.charCodeAt(before))))
   );
 }
