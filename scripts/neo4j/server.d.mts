@@ -22,4 +22,5 @@ export function startServer(options: {
   readonly port?: number;
   readonly heap?: string;
   readonly more?: readonly string[];
+  readonly jvm?: readonly string[];
 }): Promise<RunningServer>;

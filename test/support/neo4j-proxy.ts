@@ -17,6 +17,8 @@ export function openProxy(uri: string): Promise<Proxy> {
     const upstream = createConnection(Number(port), hostname);
     for (const socket of [client, upstream]) {
       open.add(socket);
+      // Else every answer waits for the next acknowledgement.
+      socket.setNoDelay(true);
       socket.on("error", () => {});
       socket.on("close", () => open.delete(socket));
     }

@@ -7,7 +7,12 @@ import { connect } from "../dist/index.js";
 
 export async function withServer(work) {
   const home = mkdtempSync(join(tmpdir(), "saraban-neo4j-bench-"));
-  const server = await startServer({ home, password: "only-for-figures" });
+  const server = await startServer({
+    home,
+    password: "only-for-figures",
+    heap: "1g",
+    jvm: process.env.C1 ? ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"] : ["-XX:+UseSerialGC"],
+  });
   const driver = await connect(server);
   try {
     await work(driver, server);

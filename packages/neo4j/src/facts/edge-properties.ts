@@ -4,6 +4,19 @@ import type { Given, NamedNode, StatedEdge } from "./facts.js";
 import type { Properties } from "./node-properties.js";
 import { numberOf } from "./plain.js";
 
+/** What a relationship carries beside what its text gives; no attribute of the ontology is called so. */
+export const ofEveryRelationship: readonly string[] = [
+  "document",
+  "edge",
+  "rule",
+  "rules",
+  "certainty",
+  "count",
+  "starts",
+  "ends",
+  "quotes",
+];
+
 const oneOrMore = (values: readonly string[]): unknown => (values.length === 1 ? values[0] : values);
 
 function begin(document: string, given: Given, spans: readonly Span[]): Record<string, unknown> {

@@ -5,6 +5,7 @@ import { isTooLarge } from "../server/fault-of.js";
 import type { Run, Server } from "../server/server.js";
 import { batches, rowsOf } from "./batches.js";
 import { addCounts, type Counts } from "./counts.js";
+import { type Flight, type Signals, sendOff } from "./flight.js";
 import type { LoadOptions } from "./options.js";
 import { type Sameness, writeDocuments } from "./write-documents.js";
 import type { OfKnown } from "./write-nodes.js";
@@ -39,35 +40,57 @@ const nodesOf = (list: readonly ToWrite[]): Map<string, NodeFacts> => {
   return nodes;
 };
 
-async function writeBatch(writing: Writing, batch: readonly ToWrite[]): Promise<void> {
+const nobody: Flight = {
+  committing: Promise.resolve(),
+  seen: Promise.resolve(),
+  done: Promise.resolve(),
+  documents: new Set(),
+};
+
+async function writeBatch(
+  writing: Writing,
+  batch: readonly ToWrite[],
+  ids: Map<string, string>,
+  before: Flight = nobody,
+  signals?: Signals,
+): Promise<void> {
   const { server, names, ofKnown, sameness = "words", after } = writing;
+  const documents = batch.map(({ facts }) => facts);
+  const nodes = nodesOf(batch);
+  let tries = 0;
   try {
     const counts = await server.write(async (run) => {
       const made: Counts = {};
-      const documents = batch.map(({ facts }) => facts);
-      const changed = await writeDocuments(
-        run,
-        names,
-        { documents, nodes: nodesOf(batch) },
-        ofKnown,
-        sameness,
-        made,
-      );
+      const isFirst = tries++ === 0;
+      if (!isFirst) {
+        signals?.onAgain();
+        // It holds no lock yet that the one before could need.
+        await before.done;
+      }
+      // At a second try what was known may have gone.
+      const known = isFirst ? ids : new Map<string, string>();
+      const seen = { ids: known, seen: () => (isFirst ? before.seen : before.done) };
+      const changed = await writeDocuments(run, names, { documents, nodes }, ofKnown, sameness, made, seen);
+      if (!isFirst) for (const [key, id] of known) ids.set(key, id);
       await after?.(run, changed);
       return made;
-    });
+    }, signals?.onCommit);
     addCounts(writing.counts, counts);
   } catch (error) {
     if (!isTooLarge(error) || batch.length === 1) throw error;
+    await before.done;
     const half = batch.length >> 1;
-    await writeBatch(writing, batch.slice(0, half));
-    await writeBatch(writing, batch.slice(half));
+    await writeBatch(writing, batch.slice(0, half), new Map());
+    await writeBatch(writing, batch.slice(half), new Map());
   }
 }
 
+// Ids of nodes that are remembered: some 100 bytes each.
+const mostIds = 100_000;
+
 /**
- * Writes documents batch by batch, each in a transaction of its own. While one is under way the next is made, and no
- * further. Gives the digests of the documents' records.
+ * Writes documents batch by batch, each in a transaction of its own. While one is committed the next is sent, unless a
+ * document is in both, and one more is made; no further. Gives the digests of the documents' records.
  */
 export async function writeBatches(
   writing: Writing,
@@ -76,9 +99,9 @@ export async function writeBatches(
   const { options, of } = writing;
   const since = performance.now();
   const written = new Map<string, string>();
+  const ids = new Map<string, string>();
   let rows = 0;
-  const write = async (batch: readonly ToWrite[]): Promise<void> => {
-    await writeBatch(writing, batch);
+  const tell = (batch: readonly ToWrite[]): void => {
     for (const { facts } of batch) {
       rows += rowsOf(facts);
       written.set(indexKey(facts.document.id), facts.record["digest"] ?? "");
@@ -89,14 +112,20 @@ export async function writeBatches(
       of === undefined ? undefined : Math.round((seconds / written.size) * Math.max(0, of - written.size));
     options.onProgress?.({ documents: written.size, of, rows, rowsASecond, secondsLeft });
   };
-  let underWay: Promise<void> = Promise.resolve();
+  let last = nobody;
   for await (const batch of batches(documents, options.batch ?? 5_000)) {
-    await underWay;
+    const before = last;
+    const own = new Set(batch.map(({ facts }) => facts.document.id));
+    await ([...own].some((id) => before.documents.has(id)) ? before.done : before.committing);
     if (options.isStopped?.()) break;
-    underWay = write(batch);
-    // It is awaited before anything else is written; until then nobody has seen it fail.
-    underWay.catch(() => undefined);
+    if (ids.size > mostIds) ids.clear();
+    last = sendOff(own, async (signals) => {
+      await writeBatch(writing, batch, ids, before, signals);
+      // So that documents are told of, and a fault is met, in their order.
+      await before.done;
+      tell(batch);
+    });
   }
-  await underWay;
+  await last.done;
   return written;
 }

@@ -6,7 +6,7 @@ import { type Counts, countChange } from "./counts.js";
 import { dropNodes } from "./drop-nodes.js";
 import { emptyRecord, noRecord, recordProperties } from "./record-properties.js";
 import { wantedRelationships } from "./wanted.js";
-import { type OfKnown, writeNodes } from "./write-nodes.js";
+import { checkIds, type OfKnown, writeNodes } from "./write-nodes.js";
 import { readOwned, writeRelationships } from "./write-relationships.js";
 
 /** Documents that go in together, in one transaction, with the nodes that they name. */
@@ -17,6 +17,16 @@ export interface Batch {
 
 /** When a document is the same as it is there: it says the same, or what it says is also of the same nodes. */
 export type Sameness = "words" | "words and nodes";
+
+/** What the same load has written before, which may be under way to its commit. */
+export interface Before {
+  /** The server's ids of nodes by their index keys; those of this batch are added. */
+  readonly ids: Map<string, string>;
+  /** Resolves when all of it is there to be seen; rejects with `Again` where that failed and is tried again. */
+  readonly seen: () => Promise<void>;
+}
+
+const nothingBefore: Before = { ids: new Map(), seen: async () => undefined };
 
 interface KnownRecord {
   readonly id: string;
@@ -56,6 +66,7 @@ export async function writeDocuments(
   ofKnown: OfKnown,
   sameness: Sameness,
   counts: Counts,
+  before: Before = nothingBefore,
 ): Promise<boolean> {
   const records = await takeRecords(
     run,
@@ -85,7 +96,9 @@ export async function writeDocuments(
   // Nodes that are to be kept as they are matter only where a relationship to them is made.
   const named = new Set(changed.flatMap(({ names: list }) => list.map(({ node }) => indexKey(node))));
   const used = ofKnown === "set" ? nodes : new Map([...nodes].filter(([key]) => named.has(key)));
-  const ids = await writeNodes(run, names, used, ofKnown, counts);
+  const ids = await writeNodes(run, names, used, ofKnown, counts, before.ids);
+  await before.seen();
+  await checkIds(run, names, before.ids, used.keys());
   await writeRelationships(
     run,
     wanted.flat(),
@@ -101,6 +114,7 @@ export async function writeDocuments(
   countChange(counts, "Text", "created", changed.length - known.length);
   countChange(counts, "Text", "changed", known.length);
   await dropNodes(run, names, owned.nodes, counts);
+  for (const [key, id] of ids) before.ids.set(key, id);
   return changed.length > 0;
 }
 

@@ -2,7 +2,7 @@ import { type NodeKind, nodeKinds } from "@saraban/schema";
 import type { NodeFacts } from "../facts/facts.js";
 import { indexKey } from "../facts/index-key.js";
 import { nodeProperties, ownProperties, type Properties } from "../facts/node-properties.js";
-import { comparable } from "../facts/plain.js";
+import { comparable, numberOf } from "../facts/plain.js";
 import type { Names } from "../names.js";
 import { Again, type Run } from "../server/server.js";
 import { type Counts, countChange } from "./counts.js";
@@ -17,27 +17,34 @@ const emptied = (kind: NodeKind): Record<string, null> =>
 const ours = (kind: NodeKind, properties: Properties): Properties =>
   Object.fromEntries(ownProperties(kind).map((name) => [name, properties[name]]));
 
-/** Puts nodes in, and gives the server's id of each by its index key. Sorted, so that two loaders lock in one order. */
+/**
+ * Puts nodes in, and gives the server's id of each by its index key. Those of which the id is `known` from this load are
+ * as they should be. Sorted, so that two loaders lock in one order.
+ */
 export async function writeNodes(
   run: Run,
   { node: label }: Names,
   nodes: ReadonlyMap<string, NodeFacts>,
   ofKnown: OfKnown,
   counts: Counts,
+  known: ReadonlyMap<string, string> = new Map(),
 ): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
-  const keys = [...nodes.keys()].sort();
+  for (const key of nodes.keys()) {
+    const id = known.get(key);
+    if (id !== undefined) ids.set(key, id);
+  }
+  const keys = [...nodes.keys()].filter((key) => !ids.has(key)).sort();
+  if (keys.length === 0) return ids;
   const { rows } = await run(
     `UNWIND $keys AS key MATCH (n:${label} {key: key})
      RETURN n.key AS key, elementId(n) AS id, ${ofKnown === "set" ? "labels(n) AS labels, properties(n) AS properties" : "null AS labels"}`,
     { keys },
   );
   const differing: NodeFacts[] = [];
-  const known = new Set<string>();
   for (const { key, id, labels, properties } of rows) {
     const facts = nodes.get(String(key));
     if (facts === undefined) continue;
-    known.add(String(key));
     ids.set(String(key), String(id));
     if (ofKnown === "keep") continue;
     const isSame =
@@ -58,7 +65,7 @@ export async function writeNodes(
       },
     );
   for (const { kind } of differing) countChange(counts, kind, "changed");
-  const missing = keys.filter((key) => !known.has(key)).map((key) => nodes.get(key) as NodeFacts);
+  const missing = keys.filter((key) => !ids.has(key)).map((key) => nodes.get(key) as NodeFacts);
   if (missing.length === 0) return ids;
   const made = await run(
     `UNWIND $rows AS r MERGE (n:${label} {key: r.key}) ON CREATE SET n:$(r.kind), n += r.properties
@@ -73,7 +80,31 @@ export async function writeNodes(
   );
   for (const { key, id } of made.rows) ids.set(String(key), String(id));
   // Another loader put some in between: look again at what they are.
-  if (made.made !== missing.length && ofKnown === "set") throw new Again("nodes appeared meanwhile");
+  if (made.made !== missing.length) throw new Again("nodes appeared meanwhile");
   for (const { kind } of missing) countChange(counts, kind, "created");
   return ids;
+}
+
+/**
+ * Fails with `Again` where an id that is known from an earlier transaction is no longer that of its node: the server
+ * gives the ids of nodes that went to others.
+ */
+export async function checkIds(
+  run: Run,
+  { node: label }: Names,
+  known: ReadonlyMap<string, string>,
+  keys: Iterable<string>,
+): Promise<void> {
+  const rows: { key: string; id: string }[] = [];
+  for (const key of keys) {
+    const id = known.get(key);
+    if (id !== undefined) rows.push({ key, id });
+  }
+  if (rows.length === 0) return;
+  const answer = await run(
+    `UNWIND $rows AS r OPTIONAL MATCH (n:${label}) WHERE elementId(n) = r.id AND n.key = r.key
+     WITH n WHERE n IS NULL RETURN count(*) AS gone`,
+    { rows },
+  );
+  if (numberOf(answer.rows[0]?.["gone"] ?? 0) > 0) throw new Again("nodes went meanwhile");
 }

@@ -28,8 +28,11 @@ export interface ServerOptions {
 
 /** The one place that speaks to a server. */
 export interface Server {
-  /** A transaction that is tried again after passing faults; so it must come to the same when it runs twice. */
-  readonly write: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
+  /**
+   * A transaction that is tried again after passing faults; so it must come to the same when it runs twice.
+   * `onCommit` is called when all its statements are done and only the commit is left: it waits for no lock any more.
+   */
+  readonly write: <T>(work: (run: Run) => Promise<T>, onCommit?: () => void) => Promise<T>;
   readonly read: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
   /** A statement in a transaction of its own: for the schema. */
   readonly run: Run;
@@ -57,12 +60,17 @@ export function serverOf(driver: Driver, { database, retryFor = 30_000 }: Server
   const sessionFor = (mode: "READ" | "WRITE"): Session =>
     driver.session({ defaultAccessMode: mode, ...(database === undefined ? {} : { database }) });
 
-  async function once<T>(mode: "READ" | "WRITE", work: (run: Run) => Promise<T>): Promise<T> {
+  async function once<T>(
+    mode: "READ" | "WRITE",
+    work: (run: Run) => Promise<T>,
+    onCommit?: () => void,
+  ): Promise<T> {
     const session = sessionFor(mode);
     try {
       const transaction = await session.beginTransaction();
       try {
         const result = await work((cypher, params = {}) => answerOf(transaction, cypher, params));
+        onCommit?.();
         await transaction.commit();
         return result;
       } catch (error) {
@@ -101,7 +109,7 @@ export function serverOf(driver: Driver, { database, retryFor = 30_000 }: Server
 
   return {
     stream,
-    write: (work) => again(() => once("WRITE", work)),
+    write: (work, onCommit) => again(() => once("WRITE", work, onCommit)),
     read: (work) => again(() => once("READ", work)),
     run: (cypher, params = {}) =>
       again(async () => {
