@@ -23,6 +23,7 @@ const files = [
   "packages/saraban/README.md",
   "packages/extract/README.md",
   "packages/mcp/README.md",
+  "examples/scripts/README.md",
   "docs/pipeline.md",
   "docs/annotating.md",
 ];
