@@ -4,6 +4,7 @@
 //   --errors   lists the errors in the texts for tuning that are new or gone since the last --save on this machine
 //   --silver   measures on the larger, rougher annotations instead
 //   --dirt     measures on texts made dirty, one kind of dirt at a time
+//   --identity measures who is who across the texts; with --errors what is wrong between texts for tuning
 //   --brief    prints one line a set
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -14,7 +15,7 @@ import { root } from "./setup/root.mjs";
 import { run } from "./setup/run.mjs";
 
 const asked = new Set(process.argv.slice(2));
-const known = ["--save", "--errors", "--silver", "--dirt", "--brief"];
+const known = ["--save", "--errors", "--silver", "--dirt", "--identity", "--brief"];
 const unknown = [...asked].filter((word) => !known.includes(word));
 if (unknown.length) {
   console.error(`score: ${unknown.join(" ")} is not known; there are ${known.join(" ")}`);
@@ -29,6 +30,7 @@ const built = await run(process.execPath, [join(root, "node_modules/typescript/b
 if (built.code !== 0)
   console.error(`${built.output.trimEnd()}\nscore: not everything compiles; the last build is measured\n`);
 const { measure } = await import("./score/measure.mjs");
+const { identityErrors, identityTable, measureIdentity } = await import("./score/measure-identity.mjs");
 
 const baselineFile = join(root, "test/score/baseline.json");
 const errorsFile = join(root, "node_modules/.cache/score-errors.json");
@@ -88,7 +90,15 @@ function scoreDirt() {
   }
 }
 
+function scoreIdentity() {
+  const tune = new Set(readSplit().tune);
+  const report = measureIdentity(readAnnotated("gold"));
+  const errors = asked.has("--errors") ? identityErrors(report, (document) => tune.has(document)) : [];
+  console.log([...identityTable(report), ...errors].join("\n"));
+}
+
 if (asked.has("--dirt")) scoreDirt();
+else if (asked.has("--identity")) scoreIdentity();
 else if (asked.has("--silver")) {
   print(
     measure(readAnnotated("silver"), {

@@ -10,7 +10,7 @@ import {
   type RelationKind,
   type Span,
 } from "@saraban/schema";
-import { countryBeside } from "./country-beside.js";
+import { countryOf } from "../../packages/extract/src/bind/country-of.js";
 import { sharedPath } from "./shared.js";
 
 interface GoldEntity {
@@ -71,7 +71,7 @@ function entityOf(id: string, gold: GoldEntity, text: string): Entity {
   const name = tidy(canonical ?? register ?? written);
   const attributes = known(ontology.nodes[kind].attributes, rest);
   const mentions = mentionsOf(names, text);
-  const country = kind === "Agency" ? countryBeside(text, mentions) : undefined;
+  const country = kind === "Agency" ? countryOf(text, mentions) : undefined;
   if (country !== undefined) Object.assign(attributes, { country });
   if (kind === "Person" && name.includes(" ")) {
     const [givenName = "", ...family] = name.split(" ");

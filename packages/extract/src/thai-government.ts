@@ -1,3 +1,4 @@
+import { agencyCountry } from "./bind/agency-country.js";
 import { agencyEllipsis } from "./bind/agency-ellipsis.js";
 import { agencySame } from "./bind/agency-same.js";
 import { boundAbbreviation } from "./bind/bound-abbreviation.js";
@@ -105,6 +106,7 @@ export const thaiGovernment: Grammar = {
   refine: [endsAtPart, judgeCandidates, policyVerb, dropOverlaps, enclosureIsDocument],
   bind: [
     boundAbbreviation,
+    agencyCountry,
     agencyEllipsis,
     agencySame,
     personSame,

@@ -11,6 +11,7 @@ export type {
   SarabanGraph,
 } from "@saraban/graph";
 export { explain, loadGraph, saveGraph, toGraph } from "@saraban/graph";
+export { agencies } from "@saraban/lexicon";
 export type {
   Certainty,
   Diagnostic,

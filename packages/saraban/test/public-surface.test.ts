@@ -4,6 +4,7 @@ import { runSaraban } from "./support/run-saraban.js";
 
 test("the package gives these names and no others", () => {
   expect(Object.keys(saraban).sort()).toEqual([
+    "agencies",
     "edgeKinds",
     "evaluate",
     "explain",
