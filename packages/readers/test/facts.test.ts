@@ -82,7 +82,7 @@ makersOrSkip("facts of example documents in PDF", () => {
         `PDF by Chromium, ${font}`,
         async (text) => (await readOne(await chromiumPdf(browser, text, font), "a.pdf")).text,
       );
-      expect(figure).toBeGreaterThan(0.9);
+      expect(figure).toBeGreaterThan(0.98);
     },
     300_000,
   );
@@ -95,7 +95,7 @@ makersOrSkip("facts of example documents in PDF", () => {
         `PDF by LibreOffice, ${font}`,
         async (_text, name) => (await readOne(printed[name] ?? new Uint8Array(), "a.pdf")).text,
       );
-      expect(figure).toBeGreaterThan(0.95);
+      expect(figure).toBeGreaterThan(0.98);
     },
     300_000,
   );
@@ -107,7 +107,7 @@ makersOrSkip("facts of example documents in PDF", () => {
     ];
     if (isAll) console.log(`PDF together ${kept} of ${of}  ${((100 * kept) / of).toFixed(2)} %`);
     expect(of).toBeGreaterThan(100);
-    expect(kept / of).toBeGreaterThan(isAll ? 0.98 : 0.96);
+    expect(kept / of).toBeGreaterThan(0.98);
   });
 
   test("every character of a PDF has its page and its box, and every mending its record", async () => {

@@ -1,5 +1,5 @@
 import type { FilePlace, Repair } from "../reading.js";
-import { mend } from "../repair/mend.js";
+import { type Mended, mend } from "../repair/mend.js";
 import { repairThai } from "../repair/repair-thai.js";
 import { findFurniture } from "./furniture.js";
 import type { Glyph } from "./glyphs.js";
@@ -19,6 +19,8 @@ export interface Composed {
 }
 
 const FIRST_STAND_IN = 0xe000;
+/** Fewer lines than these do not show where a page begins at the left. */
+const FEW_LINES = 5;
 
 /** Stands for marks that were named, until the record says what stood there. */
 function standIns(named: ReadonlyMap<string, string>): {
@@ -43,6 +45,16 @@ function usualStep(lines: readonly PageLine[]): number {
   return steps.sort((a, b) => a - b)[Math.floor(steps.length / 3)] ?? 0;
 }
 
+/** A line's text, its signs named and mended. */
+function mendLine(raw: string, marks: ReturnType<typeof standIns>): Mended {
+  const named = mend(
+    { text: raw, repairs: [] },
+    { rule: "thai/unnamed-mark", pattern: /[\uE000-\uE6FF]/g, replace: (found) => marks.mark(found) },
+  );
+  // A stand-in is ours, not the file's: it named nothing there.
+  return repairThai({ ...named, repairs: named.repairs.map((repair) => ({ ...repair, was: "" })) });
+}
+
 /** Makes one text of pages: lines, blank lines where the page leaves them, and for each line where it stands. */
 export function compose(pages: readonly PdfLines[]): Composed {
   const outlines = new Map(pages.flatMap((page) => [...page.outlines]));
@@ -53,39 +65,35 @@ export function compose(pages: readonly PdfLines[]): Composed {
     ),
   );
   const edge = rightEdge(pages.flatMap(({ lines }) => lines));
+  const lowest = (lines: readonly PageLine[]): number =>
+    lines.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY);
+  const usualMargin = lowest(pages.flatMap(({ lines }) => lines));
   const all = pages.flatMap(({ lines, number, height }) => {
-    const margin = lines.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY);
+    // A page of few lines may hold none that begins at the margin.
+    const margin = lines.length < FEW_LINES ? usualMargin : lowest(lines);
     const step = usualStep(lines);
     return lines.map((line, index) => {
       const above = lines[index - 1];
       const drop = above && step > 0 ? (line.y - above.y) / step : 1;
       const blank = drop > 1.6 ? Math.min(3, Math.round(drop) - 1) : 0;
-      return {
-        line,
-        page: number,
-        pageHeight: height,
-        blank,
-        margin,
-        edge,
-        raw: lineText(line, margin, marks.of),
-      };
+      const mended = mendLine(lineText(line, margin, marks.of), marks);
+      return { line, page: number, pageHeight: height, blank, margin, mended, text: mended.text };
     });
   });
   const furniture = findFurniture(
-    all.map(({ raw, page, line, pageHeight }) => ({ text: raw, page, y: line.y, pageHeight })),
+    all.map(({ text, page, line, pageHeight }) => ({ text, page, y: line.y, pageHeight })),
   );
+  // What stands at the foot and the head of pages does not part a sentence.
+  const following: number[] = [];
+  for (let index = all.length - 1, next = all.length; index >= 0; index -= 1) {
+    following[index] = next;
+    if (!furniture.has(index)) next = index;
+  }
   let text = "";
   const places: FilePlace[] = [];
   const repairs: Repair[] = [];
   const suspect: { start: number; end: number }[] = [];
-  for (const [index, { line, page, blank, raw, margin }] of all.entries()) {
-    const named = mend(
-      { text: raw, repairs: [] },
-      { rule: "thai/unnamed-mark", pattern: /[\uE000-\uE6FF]/g, replace: (found) => marks.mark(found) },
-    );
-    // A stand-in is ours, not the file's: it named nothing there.
-    const known = { ...named, repairs: named.repairs.map((repair) => ({ ...repair, was: "" })) };
-    const mended = repairThai(known);
+  for (const [index, { line, page, blank, mended }] of all.entries()) {
     const rule = furniture.get(index);
     if (rule !== undefined) {
       repairs.push({ start: text.length, end: text.length, was: mended.text, rule });
@@ -93,11 +101,9 @@ export function compose(pages: readonly PdfLines[]): Composed {
     }
     text += "\n".repeat(text === "" ? 0 : blank);
     const start = text.length;
-    const next = all[index + 1];
-    const join =
-      next && next.page === page && next.blank === 0 && !furniture.has(index + 1)
-        ? joinOf(line, next.line, next.raw, margin, edge)
-        : undefined;
+    const next = all[following[index] ?? -1];
+    const goesOn = next?.blank === 0 && next.page - page <= 1;
+    const join = next && goesOn ? joinOf({ line, text: mended.text }, next, next.margin, edge) : undefined;
     text += mended.text + (join ?? "\n");
     const box = [line.left, line.y - line.size, line.right - line.left, line.size * 1.3].map(
       (value) => Math.round(value * 10) / 10,
