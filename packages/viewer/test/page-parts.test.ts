@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { spreadApart } from "../src/make/spread-apart.js";
 import { foldForSearch } from "../src/page/fold-for-search.js";
 import { segments } from "../src/page/segments.js";
 import { shorten } from "../src/page/shorten.js";
@@ -85,21 +86,39 @@ test("no two names are placed on one another", () => {
   });
   fc.assert(
     fc.property(fc.array(wanted, { maxLength: 25 }), (names) => {
-      const boxes = placeLabels(names, 12, { width: 300, height: 200 }).flatMap((place, index) =>
-        place
-          ? [
-              {
-                left: place.x,
-                right: place.x + (names[index]?.width ?? 0),
-                top: place.y - 12.6,
-                bottom: place.y + 4.2,
-              },
-            ]
-          : [],
-      );
+      const boxes = placeLabels(names, 12, { width: 300, height: 200 }).flatMap((place, index) => {
+        const width = names[index]?.width ?? 0;
+        if (!place) return [];
+        const left = place.x - { start: 0, middle: width / 2, end: width }[place.anchor];
+        return [{ left, right: left + width, top: place.y - 12.6, bottom: place.y + 4.2 }];
+      });
       for (const [index, a] of boxes.entries())
         for (const b of boxes.slice(index + 1))
           expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false);
     }),
   );
+});
+
+test("what is spread apart covers nothing else, stays near and is the same every time", () => {
+  const disc = fc.record({
+    ...{ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 400 }) },
+    radius: fc.integer({ min: 1, max: 12 }),
+  });
+  fc.assert(
+    fc.property(fc.array(disc, { maxLength: 30 }), (discs) => {
+      const places = spreadApart(discs);
+      expect(spreadApart(discs)).toEqual(places);
+      for (const [index, a] of places.entries())
+        for (const [other, b] of places.entries()) {
+          if (other <= index) continue;
+          const wanted = (discs[index]?.radius ?? 0) + (discs[other]?.radius ?? 0);
+          expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(wanted * 0.8);
+        }
+    }),
+  );
+  const alone = [
+    { x: 0, y: 0, radius: 3 },
+    { x: 9, y: 0, radius: 3 },
+  ];
+  expect(spreadApart(alone)).toEqual(alone.map(({ x, y }) => ({ x, y })));
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { graphPage } from "@saraban/viewer";
 import axe from "axe-core";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { browserOrSkip, openBrowser, openPage } from "./support/browser.js";
 import { bundle } from "./support/bundle.js";
 import { exampleGraph, texts } from "./support/example.js";
@@ -22,6 +22,9 @@ browserOrSkip("the page in a browser", () => {
     const title = "แฟ้ม <b>ตัวอย่าง</b>";
     writeFileSync(file, graphPage(exampleGraph(), { title, texts: (id) => texts[id] }));
     browser = await openBrowser();
+  });
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close();
   });
   afterAll(async () => {
     await browser?.close();
@@ -125,6 +128,23 @@ browserOrSkip("the page in a browser", () => {
     expect(await page.locator("tbody tr").count()).toBe(3);
     expect(await page.locator(".panel h2").textContent()).toBe("ตัวอย่าง ใจดี");
     expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+  });
+
+  test("a link to a node shows it in the picture, near and far", async () => {
+    for (const steps of ["0", "1"]) {
+      const { page } = await open({ node: person, steps });
+      await page.waitForTimeout(500);
+      const written = await page.locator("canvas.sigma-labels").evaluate((labels) => {
+        const { width, height } = labels as HTMLCanvasElement;
+        const { data } = (labels as HTMLCanvasElement)
+          .getContext("2d")
+          ?.getImageData(0, 0, width, height) ?? {
+          data: [],
+        };
+        return data.some((value) => value > 0);
+      });
+      expect(written).toBe(true);
+    }
   });
 
   test("what is around a node is shown two steps out", async () => {

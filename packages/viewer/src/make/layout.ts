@@ -1,6 +1,7 @@
 import louvainModule from "graphology-communities-louvain";
 import forceModule from "graphology-layout-forceatlas2";
 import type { AbstractGraph } from "graphology-types";
+import { spreadApart } from "./spread-apart.js";
 
 interface Force {
   (
@@ -52,7 +53,42 @@ function sow(graph: AbstractGraph): void {
   });
 }
 
-/** Coordinates by ForceAtlas2, the mean distance from the middle being 100 times the root of the number of nodes. */
+/** How far from the middle a node may stand, in distances of the one that nine of ten stand within. */
+const RIM = 1.25;
+/** How much wider than high a picture is made: frames are, and so are names. */
+const WIDTH = 1.3;
+
+/** Brings in what has drifted far out, for a few such would make everything else small. */
+function withinRim(points: readonly Point[]): readonly Point[] {
+  const far = points.map(({ x, y }) => Math.hypot(x, y));
+  const inner = [...far].sort((a, b) => a - b)[Math.floor(far.length * 0.9)] ?? 0;
+  const room = inner * (RIM - 1);
+  return points.map(({ x, y }, index) => {
+    const distance = far[index] ?? 0;
+    if (distance <= inner || room === 0) return { x, y };
+    const beyond = distance - inner;
+    const nearer = (inner + (room * beyond) / (room + beyond)) / distance;
+    return { x: x * nearer, y: y * nearer };
+  });
+}
+
+/** The room that nodes take where a picture of `reach` fills a frame, larger where more facts meet. */
+function radii(graph: AbstractGraph, keys: readonly string[], reach: number): readonly number[] {
+  const unit = (reach / 310) * Math.max(0.42, Math.min(1, Math.sqrt(420 / (keys.length + 1))));
+  return keys.map((key) => {
+    const facts = graph.reduceEdges(
+      key,
+      (sum: number, _edge, { weight }) => sum + Math.floor(Number(weight)),
+      0,
+    );
+    return unit * Math.min(20, 7 + Math.sqrt(facts) * 1.9);
+  });
+}
+
+/**
+ * Coordinates by ForceAtlas2, the mean distance from the middle being about 100 times the root of the number of nodes; none
+ * covers another.
+ */
 export function layOut(graph: AbstractGraph): ReadonlyMap<string, Point> {
   if (graph.order === 0) return new Map();
   sow(graph);
@@ -69,21 +105,32 @@ export function layOut(graph: AbstractGraph): ReadonlyMap<string, Point> {
   const found = Object.entries(
     force(graph, { iterations: stepsFor(graph.order), getEdgeWeight: "weight", settings }),
   );
-  const middle = {
-    x: found.reduce((sum, [, { x }]) => sum + x, 0) / found.length,
-    y: found.reduce((sum, [, { y }]) => sum + y, 0) / found.length,
-  };
-  const spread =
-    found.reduce((sum, [, { x, y }]) => sum + Math.abs(x - middle.x) + Math.abs(y - middle.y), 0) /
-      found.length || 1;
+  const mean = (of: (point: Point) => number): number =>
+    found.reduce((sum, [, point]) => sum + of(point), 0) / found.length;
+  const middle = { x: mean(({ x }) => x), y: mean(({ y }) => y) };
+  const spread = mean(({ x, y }) => Math.abs(x - middle.x) + Math.abs(y - middle.y)) || 1;
   const scale = (100 * Math.sqrt(found.length)) / spread;
-  const placed = found.map(([key, { x, y }]): readonly [string, Point] => [
-    key,
-    { x: Math.round((x - middle.x) * scale), y: Math.round((y - middle.y) * scale) },
-  ]);
-  // Frames are wider than high, and so are names.
+  const points = withinRim(
+    found.map(([, { x, y }]) => ({ x: (x - middle.x) * scale, y: (y - middle.y) * scale })),
+  );
   const reach = (of: (point: Point) => number): number =>
-    placed.reduce((most, [, point]) => Math.max(most, Math.abs(of(point))), 0);
+    points.reduce((most, point) => Math.max(most, Math.abs(of(point))), 0);
   const isTall = reach(({ y }) => y) > reach(({ x }) => x);
-  return new Map(isTall ? placed.map(([key, { x, y }]) => [key, { x: y, y: -x }]) : placed);
+  const wide = points.map(({ x, y }) => (isTall ? { x: y * WIDTH, y: -x } : { x: x * WIDTH, y }));
+  const keys = found.map(([key]) => key);
+  const room = radii(
+    graph,
+    keys,
+    Math.min(
+      reach(({ x }) => x),
+      reach(({ y }) => y),
+    ),
+  );
+  const apart = spreadApart(wide.map((point, index) => ({ ...point, radius: room[index] ?? 0 })));
+  return new Map(
+    keys.map((key, index) => {
+      const { x = 0, y = 0 } = apart[index] ?? {};
+      return [key, { x: Math.round(x), y: Math.round(y) }];
+    }),
+  );
 }

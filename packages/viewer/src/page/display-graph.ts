@@ -33,12 +33,24 @@ const sizeOf = (links: number, crowd: number): number => Math.min(18, 4.2 + Math
 const crowding = (count: number, width: number): number =>
   Math.max(0.42, Math.min(1, Math.sqrt(420 / (count + 1)))) * Math.max(0.75, Math.min(1, width / 900));
 
+/** The frame of the picture, in pixels. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pictures are laid out wide: in a tall frame they are turned by a right angle. */
+const turn =
+  ({ width, height }: Frame) =>
+  ({ x, y }: { readonly x: number; readonly y: number }): { x: number; y: number } =>
+    height > width * 1.1 ? { x: -y, y: x } : { x, y };
+
 /** Whether communities are drawn instead of their members. */
 export const showsCommunities = ({ model, state }: App): boolean =>
   model.data.groups.length > 0 && state().group === undefined && state().steps === 0;
 
 /** The picture of communities: one circle each, with the names of its best-linked members. */
-function communityGraph(app: App, width: number): DisplayGraph {
+function communityGraph(app: App, frame: Frame): DisplayGraph {
   const { model } = app;
   const { language, theme } = app.state();
   const { nodes, edges } = app.shown();
@@ -54,11 +66,11 @@ function communityGraph(app: App, width: number): DisplayGraph {
   for (const [group, list] of members) {
     const links = (index: number): number => model.edgesOf[index]?.length ?? 0;
     const best = list.reduce((a, b) => (links(b) > links(a) ? b : a));
-    const { x = 0, y = 0 } = model.data.groups[group] ?? {};
     const title = `${shorten(nodeTitle(nodeAt(model, best)), 36)} (${list.length})`;
     graph.addNode(`group ${group}`, {
-      ...{ x, y, index: group, label: list.length === 1 ? title : `${word(language, "community")} ${title}` },
-      size: (3 + 22 * Math.sqrt(list.length / most)) * Math.max(0.55, Math.min(1, width / 900)),
+      ...turn(frame)(model.data.groups[group] ?? { x: 0, y: 0 }),
+      ...{ index: group, label: list.length === 1 ? title : `${word(language, "community")} ${title}` },
+      size: (3 + 22 * Math.sqrt(list.length / most)) * Math.max(0.55, Math.min(1, frame.width / 900)),
       color: kindColours[theme][nodeAt(model, best).kind],
       type: "Person" satisfies NodeKind,
     });
@@ -84,8 +96,9 @@ function communityGraph(app: App, width: number): DisplayGraph {
 }
 
 /** The picture of the nodes and edges that are shown. */
-export function displayGraph(app: App, focus: Focus | undefined, width: number): DisplayGraph {
-  if (showsCommunities(app)) return communityGraph(app, width);
+export function displayGraph(app: App, focus: Focus | undefined, frame: Frame): DisplayGraph {
+  if (showsCommunities(app)) return communityGraph(app, frame);
+  const { width } = frame;
   const { model } = app;
   const { theme, group } = app.state();
   const { nodes, edges } = app.shown();
@@ -98,7 +111,7 @@ export function displayGraph(app: App, focus: Focus | undefined, width: number):
   for (const index of drawn) {
     const node = nodeAt(model, index);
     graph.addNode(node.key, {
-      ...(focus?.places?.get(index) ?? { x: node.x, y: node.y }),
+      ...(focus?.places?.get(index) ?? turn(frame)(node)),
       ...{ index, label: shorten(nodeTitle(node), width < 600 ? 26 : 44) },
       size: sizeOf(model.edgesOf[index]?.length ?? 0, crowd),
       color: kindColours[theme][node.kind],

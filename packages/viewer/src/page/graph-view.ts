@@ -100,13 +100,20 @@ export function graphView(app: App): GraphView {
     const wasAlone = focus?.alone ?? false;
     focus = focusOf(app);
     if (!soft || !sigma) {
-      graph = displayGraph(app, focus, frame.clientWidth || 900);
+      graph = displayGraph(app, focus, {
+        width: frame.clientWidth || 900,
+        height: frame.clientHeight || 600,
+      });
       if (sigma) sigma.setGraph(graph);
       else sigma = create(graph);
       sigma.setSetting("edgeLabelColor", { color: papers[theme()].ink });
     } else sigma.refresh();
     if (focus?.alone || wasAlone) sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1 });
-    else if (node !== undefined) bringIntoSight(sigma, node);
+    else if (node !== undefined) {
+      // Where nodes stand in the frame is known when they have been drawn.
+      const drawn = sigma;
+      drawn.once("afterRender", () => bringIntoSight(drawn, node));
+    }
   }
 
   // A panel that opens takes room from the picture.

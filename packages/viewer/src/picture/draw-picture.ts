@@ -109,7 +109,11 @@ export function drawPicture(drawing: Drawing, { width, theme }: { width: number;
     { width, height: tall },
   ).flatMap((at, rank) => {
     const label = nodes[order[rank] ?? -1]?.label;
-    return at && label ? [`<text x="${round(at.x)}" y="${round(at.y)}">${escapeXml(label)}</text>`] : [];
+    return at && label
+      ? [
+          `<text x="${round(at.x)}" y="${round(at.y)}"${at.anchor === "start" ? "" : ` text-anchor="${at.anchor}"`}>${escapeXml(label)}</text>`,
+        ]
+      : [];
   });
   let legendAt = 24;
   const signsOfLegend = legend.map(({ kind, word }) => {

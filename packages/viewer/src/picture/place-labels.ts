@@ -16,6 +16,13 @@ interface Box {
 const meets = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** Where a name goes: widths are estimates, so that it keeps its distance from the node it hangs on by its anchor. */
+export interface LabelPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: "start" | "middle" | "end";
+}
+
 /** Boxes by the cells of a grid, so that a new one is compared with its neighbours only. */
 function boxes(cell: number): { readonly free: (box: Box) => boolean; readonly take: (box: Box) => void } {
   const cells = new Map<string, Box[]>();
@@ -39,28 +46,29 @@ function boxes(cell: number): { readonly free: (box: Box) => boolean; readonly t
 
 /**
  * Places names greedily, the first wanted first: right of the node, left, below or above, where nothing is yet.
- * Gives the baseline's left end, or nothing where there is no room.
+ * Gives a point of the baseline and which end of the name stands there, or nothing where there is no room.
  */
 export function placeLabels(
   wanted: readonly WantsLabel[],
   fontSize: number,
   frame: { readonly width: number; readonly height: number },
-): readonly ({ readonly x: number; readonly y: number } | undefined)[] {
+): readonly (LabelPlace | undefined)[] {
   const taken = boxes(120);
   for (const { x, y, size } of wanted)
     taken.take({ left: x - size, top: y - size, right: x + size, bottom: y + size });
   return wanted.map(({ x, y, size, width }) => {
     const gap = size + 3;
-    const places = [
-      { x: x + gap, y: y + fontSize * 0.33 },
-      { x: x - gap - width, y: y + fontSize * 0.33 },
-      { x: x - width / 2, y: y + gap + fontSize },
-      { x: x - width / 2, y: y - gap - fontSize * 0.35 },
+    const places: readonly LabelPlace[] = [
+      { x: x + gap, y: y + fontSize * 0.33, anchor: "start" },
+      { x: x - gap, y: y + fontSize * 0.33, anchor: "end" },
+      { x, y: y + gap + fontSize, anchor: "middle" },
+      { x, y: y - gap - fontSize * 0.35, anchor: "middle" },
     ];
     for (const place of places) {
+      const left = place.x - { start: 0, middle: width / 2, end: width }[place.anchor];
       const box = {
-        left: place.x,
-        right: place.x + width,
+        left,
+        right: left + width,
         // Thai stands higher and hangs lower than Latin.
         top: place.y - fontSize * 1.05,
         bottom: place.y + fontSize * 0.35,
