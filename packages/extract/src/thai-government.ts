@@ -1,6 +1,7 @@
 import { agencyCountry } from "./bind/agency-country.js";
 import { agencyEllipsis } from "./bind/agency-ellipsis.js";
 import { agencySame } from "./bind/agency-same.js";
+import { agencyShortened } from "./bind/agency-shortened.js";
 import { boundAbbreviation } from "./bind/bound-abbreviation.js";
 import { meetingAttributes } from "./bind/meeting-attributes.js";
 import { meetingName } from "./bind/meeting-name.js";
@@ -109,6 +110,7 @@ export const thaiGovernment: Grammar = {
     agencyCountry,
     agencyEllipsis,
     agencySame,
+    agencyShortened,
     personSame,
     personGivenName,
     meetingName,

@@ -1,12 +1,15 @@
-import { agencies, heads, words } from "@saraban/lexicon";
+import { agencies, heads, provincialBodies, words } from "@saraban/lexicon";
 import { foldName } from "@saraban/thai";
 
 const agencyHeads = heads.filter(({ kind }) => kind === "agency");
 const byLength = (a: readonly [string, string], b: readonly [string, string]) => b[0].length - a[0].length;
 /** Short words for a sort of body, with the long ones. */
-const shortHeads = agencyHeads
-  .flatMap(({ form, long }) => (long ? [[foldName(form), foldName(long)] as const] : []))
-  .sort(byLength);
+const shortHeads = [
+  ...agencyHeads.flatMap(({ form, long }) => (long ? [[foldName(form), foldName(long)] as const] : [])),
+  ...provincialBodies.flatMap(({ name, abbreviations = [] }) =>
+    abbreviations.map((form) => [foldName(form), foldName(name)] as const),
+  ),
+].sort(byLength);
 /** Words for a sort of body after which an abbreviation may stand for the rest of the name. */
 const wholeHeads = new Set(agencyHeads.flatMap(({ form, long }) => (long ? [] : [foldName(form)])));
 const longestHead = Math.max(...[...wholeHeads].map((form) => form.length));
@@ -14,7 +17,10 @@ const spelledOut = Object.entries(words.agency.spelledOut)
   .map(([from, to]) => [foldName(from), foldName(to)] as const)
   .sort(byLength);
 const tails = words.agency.publicTails.map(foldName).sort((a, b) => b.length - a.length);
+const company = foldName(words.agency.company[0] ?? "");
 const fillers = words.agency.fillers.map(foldName);
+/** "The 41st" is also written "41". */
+const ordinal = new RegExp(`(?:${words.agency.ordinal.join("|")})(?=\\d)`, "g");
 const countryTails = words.agency.countryTails.map(foldName);
 
 let known: ReadonlyMap<string, string> | undefined;
@@ -58,8 +64,12 @@ export function bodiesOfShort(form: string): readonly string[] {
 export function agencyCore(name: string, bound: ReadonlyMap<string, string>): string {
   const folded = foldName(name);
   const whole = registered().get(folded) ?? withoutCountry(writtenOut(spelled(plain(folded)), bound));
-  return withoutFillers(plain(spelled(whole)));
+  return withoutCompany(withoutFillers(plain(spelled(whole))).replace(ordinal, ""));
 }
+
+/** The word for a company comes and goes. */
+const withoutCompany = (folded: string) =>
+  folded.startsWith(company) && folded.length > company.length + 2 ? folded.slice(company.length) : folded;
 
 /** A word for a doing comes and goes. */
 const withoutFillers = (folded: string) => fillers.reduce((rest, form) => rest.replaceAll(form, ""), folded);

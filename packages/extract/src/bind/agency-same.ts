@@ -1,9 +1,11 @@
+import { words } from "@saraban/lexicon";
 import { foldName } from "@saraban/thai";
 import type { Binder, Draft } from "../grammar.js";
 import { agencyCore, bodiesOfShort, isRegistered } from "./agency-core.js";
 import { differsByOne } from "./differs-by-one.js";
 import { fillIn } from "./draft-by-name.js";
 
+const office = foldName(words.agency.office[0] ?? "");
 /** Names at least so long that differ by one letter are one name misspelt. */
 const longEnough = 12;
 /** Names that begin with so many equal letters are compared, so many at the most. */
@@ -47,11 +49,13 @@ function join(from: Draft, to: Draft, into: Map<Draft, Draft>): void {
   into.set(from, to);
 }
 
-/** An abbreviation that several bodies share is the one of them that the document names. */
+/** An abbreviation that several bodies share is the one of them that the document names; of a body and its office, the body. */
 function joinShort(byCore: ReadonlyMap<string, Draft>, into: Map<Draft, Draft>): void {
   for (const draft of byCore.values()) {
     const bodies = bodiesOfShort(foldName(draft.name));
-    const [meant, ...others] = bodies.flatMap((body) => byCore.get(agencyCore(body, noBound)) ?? []);
+    const [meant, ...others] = bodies
+      .filter((body) => !bodies.some((other) => body === office + other))
+      .flatMap((body) => byCore.get(agencyCore(body, noBound)) ?? []);
     if (meant && others.length === 0 && meant !== draft) join(draft, meant, into);
   }
 }
