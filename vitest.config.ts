@@ -9,6 +9,8 @@ export default defineConfig({
     // Generous, for machines with other work to do; what runs away is caught by tests of growth.
     testTimeout: 180_000,
     globals: false,
+    // Every core: the slow files mostly wait for a browser, a server or another process.
+    maxWorkers: "100%",
     globalSetup: ["test/support/neo4j-setup.ts"],
   },
 });

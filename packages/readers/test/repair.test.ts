@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { cpuTime } from "../../../test/support/cpu-time.js";
 import { mend } from "../src/repair/mend.js";
 import { repairThai } from "../src/repair/repair-thai.js";
 
@@ -63,8 +64,8 @@ test("mending twice changes nothing more", () => {
 
 test("hostile text is mended in linear time", () => {
   for (const piece of ["่", "ก ", "ํา", "ำ ", "ก า "]) {
-    const since = performance.now();
+    const since = cpuTime();
     repaired(piece.repeat(200_000));
-    expect(performance.now() - since).toBeLessThan(8000);
+    expect(cpuTime() - since).toBeLessThan(8000);
   }
 });
