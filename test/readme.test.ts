@@ -23,6 +23,8 @@ const files = [
   "packages/saraban/README.md",
   "packages/extract/README.md",
   "packages/mcp/README.md",
+  "packages/readers/README.md",
+  "packages/viewer/README.md",
   "examples/scripts/README.md",
   "docs/pipeline.md",
   "docs/annotating.md",

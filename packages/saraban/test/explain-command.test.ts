@@ -1,7 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { ReadDocument } from "@saraban/readers";
 import { beforeAll, describe, expect, test } from "vitest";
+import { textToDocx } from "../../readers/test/support/make-docx.js";
+import { filePlaceText, inFiles } from "../src/report/file-place.js";
 import { runSaraban } from "./support/run-saraban.js";
 import { letter } from "./support/scratch.js";
 
@@ -60,5 +63,26 @@ describe("explain", () => {
       "/",
     );
     expect(stdout).toContain("letter.txt:2  characters");
+  });
+
+  test("says where in its file a place lies: element of a page, paragraph of a Word document", async () => {
+    writeFileSync(join(folder, "page.html"), "<article><p>ประกาศ</p><p>กระทรวงกลาโหม</p></article>");
+    writeFileSync(join(folder, "word.docx"), textToDocx("ประกาศ\nกระทรวงกลาโหม"));
+    await runSaraban(["graph", "page.html", "word.docx", "--out", "files.json"], folder);
+    const { stdout } = await runSaraban(["explain", "files.json", "กระทรวงกลาโหม"], folder);
+    expect(stdout).toMatch(
+      /page\.html:3 {2}characters \d+–\d+ {2}element html > body > article > p:nth-of-type\(2\) {2}"/,
+    );
+    expect(stdout).toMatch(/word\.docx:2 {2}characters \d+–\d+ {2}paragraph 2 {2}"/);
+    const json = await runSaraban(["explain", "files.json", "กระทรวงกลาโหม", "--json"], folder);
+    const places = JSON.parse(json.stdout)[0].mentions;
+    expect(places).toContainEqual(expect.objectContaining({ document: "word.docx", paragraph: 2 }));
+  });
+
+  test("and page and box of a PDF", () => {
+    const read = { places: [{ start: 4, end: 9, page: 2, box: [72, 90.5, 300, 16] as const }] };
+    const inFile = inFiles(() => read as unknown as ReadDocument);
+    expect(filePlaceText({ document: "a.pdf", start: 5, end: 7 }, inFile)).toBe("page 2, box 72 90.5 300 16");
+    expect(filePlaceText({ document: "a.pdf", start: 1, end: 3 }, inFile)).toBe("");
   });
 });

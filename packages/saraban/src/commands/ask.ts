@@ -58,7 +58,7 @@ async function runAsk(
   }
   const named = new Set(answer.lines.flatMap(({ evidence }) => evidence.map(({ document }) => document)));
   const folders = [...(options.texts === undefined ? [] : [options.texts]), "."];
-  const { texts } = await sourceDocuments(graph, folders, named);
+  const { texts } = await sourceDocuments(graph, folders, {}, named);
   const sink = await openSink(undefined);
   if (options.json) await sink.write(`${located(answer.data, (place) => withText(place, texts))}\n`);
   else {

@@ -27,7 +27,7 @@ async function runCheck(path: string, options: CheckArguments, { report }: Sessi
   const found = check(graph).filter((finding) => options.all === true || isConflict(finding));
   const named = new Set(found.flatMap(({ evidence }) => evidence.map(({ document }) => document)));
   const folders = [...(options.texts === undefined ? [] : [options.texts]), "."];
-  const { texts } = await sourceDocuments(graph, folders, named);
+  const { texts } = await sourceDocuments(graph, folders, {}, named);
   const sink = await openSink(undefined);
   for (const finding of found) {
     if (options.json) {

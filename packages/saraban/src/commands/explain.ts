@@ -15,11 +15,13 @@ import { readGraph } from "../io/read-graph.js";
 import { sourceDocuments } from "../io/source-documents.js";
 import { comparisonText } from "../report/comparison-text.js";
 import { edgeText, nodeText } from "../report/explanation-text.js";
+import { inFiles } from "../report/file-place.js";
 import { similarNames } from "../report/similar-names.js";
 import { atLeastOne } from "./at-least-one.js";
+import { fileOptions, type ReadingOptions, withReadingOptions } from "./reading-options.js";
 import { codeFor, inSession, type Session } from "./session.js";
 
-interface ExplainOptions {
+interface ExplainOptions extends ReadingOptions {
   readonly same?: readonly string[];
   readonly texts?: string;
   readonly limit: number;
@@ -70,7 +72,9 @@ async function runExplain(
   }
   const graph = read.value;
   const folders = [...(options.texts === undefined ? [] : [options.texts]), "."];
-  const { texts } = await sourceDocuments(graph, folders, documentsOf(graph, what));
+  const files = await fileOptions(options, session);
+  const { texts, document } = await sourceDocuments(graph, folders, files, documentsOf(graph, what));
+  const inFile = inFiles(document);
   const found = explain(graph, what, texts);
   if (found.length === 0) {
     const similar = similarNames(graph, what, 5).map((name) => `"${name}"`);
@@ -86,11 +90,18 @@ async function runExplain(
       ? one.edges.flatMap((key) => explain(graph, key, texts).filter((edge) => "edge" in edge))
       : [];
   const sink = await openSink(undefined);
+  const placed = (one: Explanation): Explanation =>
+    "edge" in one
+      ? { ...one, evidence: one.evidence.map((place) => ({ ...place, ...inFile(place) })) }
+      : { ...one, mentions: one.mentions.map((place) => ({ ...place, ...inFile(place) })) };
+  const writing = { graph, limit: options.limit, inFile };
   if (options.json)
-    await sink.write(`${JSON.stringify(found.map((one) => ({ ...one, facts: edgesOf(one) })))}\n`);
+    await sink.write(
+      `${JSON.stringify(found.map((one) => ({ ...placed(one), facts: edgesOf(one).map(placed) })))}\n`,
+    );
   else
     for (const [index, one] of found.entries()) {
-      const lines = explanationLines(graph, one, edgesOf(one), options.limit);
+      const lines = "edge" in one ? edgeText(one, writing) : nodeText(one, edgesOf(one), writing);
       await sink.write(
         [...(index > 0 ? ["", ""] : []), ...lines].map((line) => `${printable(line)}\n`).join(""),
       );
@@ -108,21 +119,15 @@ function documentsOf(graph: SarabanGraph, what: string): ReadonlySet<string> {
   return new Set(places.map(({ document }) => document));
 }
 
-const explanationLines = (
-  graph: SarabanGraph,
-  one: Explanation,
-  edges: readonly EdgeExplanation[],
-  limit: number,
-): readonly string[] => ("edge" in one ? edgeText(graph, one, limit) : nodeText(graph, one, edges, limit));
-
 /** `saraban explain`: says why something is in a graph. */
 export const explainCommand = (): Command =>
-  new Command("explain")
+  withReadingOptions(new Command("explain"))
     .summary("say why something is in a graph")
     .description(
       "Says of everything that is called so (a name, an alias, or the key of a node or an edge) where it was read:\n" +
-        "document, line and characters, the text itself where the document's file is still the same, and the rule\n" +
-        "that read it; what was joined and why; and every fact about it, with its clause.",
+        "document, line and characters; where the document's file is still the same the text itself, and the page and\n" +
+        "box of a PDF, the element of a page, the paragraph of a Word document; the rule that read it; what was joined\n" +
+        "and why; and every fact about it, with its clause.",
     )
     .argument("<graph>", "a file that `saraban graph` made")
     .argument("[name]", "a name, or a key")

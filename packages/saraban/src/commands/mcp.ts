@@ -22,7 +22,7 @@ function textsOf(graph: SarabanGraph, folders: readonly string[]) {
   const known = new Map<string, string | undefined>();
   return async (ids: Iterable<string>): Promise<Texts> => {
     const wanted = [...ids].filter((id) => !known.has(id));
-    const { texts } = await sourceDocuments(graph, folders, wanted);
+    const { texts } = await sourceDocuments(graph, folders, {}, wanted);
     for (const id of wanted) known.set(id, texts(id));
     return (id) => known.get(id);
   };

@@ -3,6 +3,7 @@ import { Command, Option } from "commander";
 import { openSink } from "../io/open-sink.js";
 import { type Viewed, viewed } from "../io/viewed.js";
 import { otherNames } from "../report/other-names.js";
+import { provenance } from "../report/provenance.js";
 import { fileOptions, type ReadingOptions, withReadingOptions } from "./reading-options.js";
 import { codeFor, inSession, type Session } from "./session.js";
 
@@ -23,21 +24,6 @@ const defaultOut = (path: string, format: Format): string =>
 
 const formatOf = ({ format, out }: ViewOptions): Format =>
   format ?? (["svg", "png"] as const).find((ending) => out?.toLowerCase().endsWith(`.${ending}`)) ?? "html";
-
-/** How documents were read, for the page to say beside what it quotes. */
-const provenance = (document: Viewed["document"]) => ({
-  note: (id: string): string | undefined => {
-    const read = document(id);
-    if (!read || read.format === "text") return undefined;
-    return [read.format.toUpperCase(), ...read.notes.map(({ message }) => message)].join(" \u00B7 ");
-  },
-  pages: (id: string): readonly (readonly [number, number])[] => {
-    const starts = (document(id)?.places ?? []).flatMap(({ start, page }) =>
-      page === undefined ? [] : [[start, page] as const],
-    );
-    return starts.filter(([, page], index) => page !== starts[index - 1]?.[1]);
-  },
-});
 
 async function drawn(
   { graph, texts, document, single }: Viewed,

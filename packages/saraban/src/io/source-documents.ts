@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { extract } from "@saraban/extract";
 import type { SarabanGraph, Texts } from "@saraban/graph";
 import { type ReadDocument, readFile } from "@saraban/readers";
+import type { FileOptions } from "./records-of-file.js";
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
@@ -28,13 +29,16 @@ export interface Sources {
 
 /**
  * Finds the documents of a graph, or those of `ids`: the id as a path, seen from the folders given. A file that is no longer
- * what the graph was made from is as good as none: its characters would be quoted wrongly.
+ * what the graph was made from is as good as none: its characters would be quoted wrongly. What was read with an option
+ * (OCR, a column) is read so again with the same.
  */
 export async function sourceDocuments(
   graph: SarabanGraph,
   folders: readonly string[],
+  { ocr, column }: FileOptions = {},
   ids: Iterable<string> = graph.getAttribute("documents").map(({ id }) => id),
 ): Promise<Sources> {
+  const options = { ...(ocr ? { ocr } : {}), ...(column === undefined ? {} : { column }) };
   const hashes = new Map(graph.getAttribute("documents").map(({ id, hash }) => [id, hash]));
   const known = new Map<string, ReadDocument>();
   const read = new Set<string>();
@@ -44,7 +48,7 @@ export async function sourceDocuments(
     read.add(file.path);
     const readings = (() => {
       try {
-        return readFile(readFileSync(file.path), file.name);
+        return readFile(readFileSync(file.path), file.name, options);
       } catch {
         return undefined;
       }

@@ -32,7 +32,7 @@ export async function viewed(
   if (paths.length === 1 && only !== undefined && /\.json$/i.test(only)) {
     const read = await readGraph(only);
     if ("value" in read)
-      return { graph: read.value, ...(await sourceDocuments(read.value, folders)), single: false };
+      return { graph: read.value, ...(await sourceDocuments(read.value, folders, files)), single: false };
     report.fault(read.fault);
     return undefined;
   }
@@ -55,7 +55,7 @@ export async function viewed(
   const graph = toGraph(extractions);
   // Extractions that were given tell nothing of their texts.
   const missing = extractions.map(({ document }) => document.id).filter((id) => !texts.has(id));
-  const elsewhere = await sourceDocuments(graph, folders, missing);
+  const elsewhere = await sourceDocuments(graph, folders, files, missing);
   return {
     graph,
     texts: (id) => texts.get(id) ?? elsewhere.texts(id),

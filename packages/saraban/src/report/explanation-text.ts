@@ -1,9 +1,24 @@
 import type { EdgeExplanation, LocatedPlace, NodeExplanation, SarabanGraph } from "@saraban/graph";
+import { filePlaceText, type InFile } from "./file-place.js";
 
-/** A place for people: document, line, characters, and what stands there where the text is at hand. */
-function placeText({ document, line, start, end, text }: LocatedPlace): string {
-  const where = line === undefined ? document : `${document}:${line}`;
-  return `${where}  characters ${start}–${end}${text === undefined ? "" : `  "${text}"`}`;
+/** How explanations are written: the graph they are of, the most lines of a list, and where places lie in files. */
+export interface Writing {
+  readonly graph: SarabanGraph;
+  readonly limit: number;
+  readonly inFile: InFile;
+}
+
+/** A place for people: document, line, characters, place in the file, and what stands there where the text is at hand. */
+function placeText(place: LocatedPlace, { inFile }: Writing): string {
+  const { document, line, start, end, text } = place;
+  return [
+    line === undefined ? document : `${document}:${line}`,
+    `characters ${start}–${end}`,
+    filePlaceText(place, inFile),
+    text === undefined ? "" : `"${text}"`,
+  ]
+    .filter((part) => part !== "")
+    .join("  ");
 }
 
 /** The first lines of a list, and how many more there are. */
@@ -20,24 +35,30 @@ function claimLines(claims: NodeExplanation["claims"]): readonly string[] {
 }
 
 /** Why an edge is there, in words. */
-export function edgeText(graph: SarabanGraph, edge: EdgeExplanation, limit: number): readonly string[] {
+export function edgeText(edge: EdgeExplanation, writing: Writing): readonly string[] {
+  const { graph, limit } = writing;
   const name = (key: string): string => graph.getNodeAttribute(key, "name");
   const role = edge.role === undefined ? "" : ` as "${edge.role}"`;
   const doubt = edge.certainty === "inferred" ? ", inferred" : "";
   return [
     `"${name(edge.from)}" ${edge.kind} "${name(edge.to)}"${role}  [${edge.rule}${doubt}]`,
     ...indented(claimLines(edge.claims)),
-    ...indented(limited(edge.evidence.map(placeText), limit)),
+    ...indented(
+      limited(
+        edge.evidence.map((place) => placeText(place, writing)),
+        limit,
+      ),
+    ),
   ];
 }
 
 /** Why a node is there, in words: where it is named, what was joined, and every fact about it. */
 export function nodeText(
-  graph: SarabanGraph,
   node: NodeExplanation,
   edges: readonly EdgeExplanation[],
-  limit: number,
+  writing: Writing,
 ): readonly string[] {
+  const { limit } = writing;
   const doubt = node.certainty === "inferred" ? " (inferred, not written as such)" : "";
   const joins = node.joins.map(
     ({ a, b, because, reason }) =>
@@ -55,14 +76,14 @@ export function nodeText(
     ...section(
       "Named",
       limited(
-        node.mentions.map((place) => `${placeText(place)}  [${place.rule}]`),
+        node.mentions.map((place) => `${placeText(place, writing)}  [${place.rule}]`),
         limit,
       ),
     ),
     ...section("Joined", limited(joins, limit)),
     ...section(
       "Facts",
-      edges.slice(0, limit).flatMap((edge) => edgeText(graph, edge, limit)),
+      edges.slice(0, limit).flatMap((edge) => edgeText(edge, writing)),
     ),
     ...(edges.length > limit ? [`  and ${edges.length - limit} more`] : []),
   ];

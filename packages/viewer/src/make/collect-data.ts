@@ -1,6 +1,6 @@
 import type { GraphNode, Place, SarabanGraph } from "@saraban/graph";
 import { ontology } from "@saraban/schema";
-import type { PageData, PageDocument, PageEdge, PageNode, Places } from "../shared/page-data.js";
+import type { FilePart, PageData, PageDocument, PageEdge, PageNode, Places } from "../shared/page-data.js";
 import { placeNodes } from "./place-nodes.js";
 
 export interface CollectOptions {
@@ -9,7 +9,7 @@ export interface CollectOptions {
   /** Gives the text of a document, and perhaps a note on how it was read. */
   readonly text: (document: string) => string | undefined;
   readonly note?: (document: string) => string | undefined;
-  readonly pages?: (document: string) => readonly (readonly [number, number])[];
+  readonly parts?: (document: string) => readonly FilePart[];
   /** Other names to find a node by. */
   readonly alsoCalled?: (node: GraphNode) => readonly string[];
   /** The most nodes that are laid out and shown together. */
@@ -107,14 +107,14 @@ export function collectData(graph: SarabanGraph, options: CollectOptions): PageD
     const date = node === undefined ? undefined : nodes[node]?.attributes["date"];
     const text = options.text(id);
     const note = options.note?.(id);
-    const pages = options.pages?.(id) ?? [];
+    const parts = options.parts?.(id) ?? [];
     return {
       id,
       ...(node === undefined ? {} : { node }),
       ...(date === undefined ? {} : { date }),
       ...(text === undefined ? {} : { text }),
       ...(note === undefined ? {} : { note }),
-      ...(pages.length > 0 ? { pages } : {}),
+      ...(parts.length > 0 ? { parts } : {}),
     };
   });
   return {

@@ -1,4 +1,5 @@
 import type { GraphNode, SarabanGraph } from "@saraban/graph";
+import type { FilePart } from "../shared/page-data.js";
 import { collectData } from "./collect-data.js";
 import { pageHtml } from "./page-html.js";
 
@@ -11,8 +12,8 @@ export interface PageOptions {
   readonly texts?: (document: string) => string | undefined;
   /** Gives a line on how a document was read. */
   readonly note?: (document: string) => string | undefined;
-  /** Where pages of a document begin in its text: offset and number, in order. */
-  readonly pages?: (document: string) => readonly (readonly [number, number])[];
+  /** Where pages, paragraphs or elements of a document's file begin in its text, in order. */
+  readonly parts?: (document: string) => readonly FilePart[];
   /** Further names that a node can be found by. */
   readonly alsoCalled?: (node: GraphNode) => readonly string[];
   /** The most nodes that are drawn at once; of more, communities are shown first. 3,000 if not given. */
@@ -27,7 +28,7 @@ export const graphPage = (graph: SarabanGraph, options: PageOptions): string =>
       view: options.view ?? "graph",
       text: options.texts ?? (() => undefined),
       ...(options.note ? { note: options.note } : {}),
-      ...(options.pages ? { pages: options.pages } : {}),
+      ...(options.parts ? { parts: options.parts } : {}),
       ...(options.alsoCalled ? { alsoCalled: options.alsoCalled } : {}),
       together: options.together ?? 3000,
     }),

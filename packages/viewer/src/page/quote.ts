@@ -36,7 +36,7 @@ function quote(app: App, document: number, start: number, end: number, rule?: st
   const about = app.model.data.documents[document];
   const text = about?.text;
   const place = `${text === undefined ? "" : `${word(language, "line")} ${lineNumber(text, start)}, `}${word(language, "characters")} ${start}\u2013${end}`;
-  const page = about?.pages?.findLast(([begins]) => begins <= start)?.[1];
+  const part = about?.parts?.findLast(([begins]) => begins <= start);
   const title = documentTitle(app.model, document);
   return h(
     "li",
@@ -61,7 +61,14 @@ function quote(app: App, document: number, start: number, end: number, rule?: st
     h(
       "div",
       { class: "where" },
-      page === undefined ? place : `${word(language, "page")} ${page}, ${place}`,
+      h(
+        "span",
+        {},
+        part === undefined || part[1] === "element"
+          ? place
+          : `${word(language, part[1])} ${part[2]}, ${place}`,
+      ),
+      part?.[1] === "element" ? h("code", { title: word(language, "element") }, String(part[2])) : undefined,
       rule === undefined ? undefined : h("code", { title: word(language, "rule") }, rule),
     ),
   );

@@ -3,6 +3,13 @@ import type { EdgeKind, NodeKind } from "@saraban/schema";
 /** Places as flat numbers, three each: index of the document, start, end (UTF-16, half-open). */
 export type Places = readonly number[];
 
+/** A page of a PDF, a paragraph of a Word document, an element of a page of HTML, and where it begins in the text. */
+export type FilePart = readonly [
+  start: number,
+  what: "page" | "paragraph" | "element",
+  which: number | string,
+];
+
 export interface PageDocument {
   readonly id: string;
   /** The node that this text is; absent where the graph has none. */
@@ -13,8 +20,8 @@ export interface PageDocument {
   readonly text?: string;
   /** How it was read, where it is no plain text. */
   readonly note?: string;
-  /** Where pages begin: offset and number. */
-  readonly pages?: readonly (readonly [number, number])[];
+  /** Where parts of its file begin: offset, what it is, number or path. */
+  readonly parts?: readonly FilePart[];
 }
 
 export interface PageNode {
