@@ -21,6 +21,7 @@ export function startServer(options: {
   readonly version?: string;
   readonly port?: number;
   readonly heap?: string;
+  readonly pagecache?: string;
   readonly more?: readonly string[];
   readonly jvm?: readonly string[];
 }): Promise<RunningServer>;

@@ -16,14 +16,14 @@ export const freePort = () =>
     });
   });
 
-const configuration = (port, { version, heap, more }) =>
+const configuration = (port, { version, heap, pagecache, more }) =>
   [
     `server.bolt.listen_address=127.0.0.1:${port}`,
     "server.http.enabled=false",
     "server.https.enabled=false",
     "server.directories.import=import",
     `server.memory.heap.max_size=${heap}`,
-    "server.memory.pagecache.size=64m",
+    `server.memory.pagecache.size=${pagecache}`,
     "db.tx_log.preallocate=false",
     "dbms.usage_report.enabled=false",
     "client.allow_telemetry=false",
@@ -85,6 +85,7 @@ export async function startServer({
   version = "5.26.31",
   port,
   heap = "512m",
+  pagecache = "64m",
   more = [],
   jvm = quickStart,
 }) {
@@ -92,7 +93,7 @@ export async function startServer({
   const { java, args, env } = await toolOf(version, home);
   for (const name of ["conf", "import", "plugins", "logs", "data/dbms"])
     mkdirSync(join(home, name), { recursive: true });
-  writeFileSync(join(home, "conf/neo4j.conf"), configuration(free, { version, heap, more }));
+  writeFileSync(join(home, "conf/neo4j.conf"), configuration(free, { version, heap, pagecache, more }));
   const auth = join(home, "data/dbms/auth.ini");
   if (!existsSync(join(home, "data/databases/system")))
     writeFileSync(auth, passwordFile(password), { mode: 0o600 });

@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { saveGraph, toGraph } from "@saraban/graph";
+import { connect, removeAll } from "@saraban/neo4j";
+import { expect, onTestFinished, test } from "vitest";
+import { runSaraban } from "../../packages/saraban/test/support/run-saraban.js";
+import { scratch } from "../../packages/saraban/test/support/scratch.js";
+import { freePort } from "../../scripts/neo4j/server.mjs";
+import { exampleSet } from "../support/example-set.js";
+import { firstDifference } from "../support/first-difference.js";
+import { serverOrSkip } from "../support/neo4j.js";
+
+const label = "Command";
+const set = exampleSet().slice(0, 9);
+const lines = set.map((one) => `${JSON.stringify(one)}\n`).join("");
+const wrong = "a-wrong-one";
+
+serverOrSkip("saraban load and unload", (server) => {
+  /** A folder with a graph and its server's password, and the command run there. */
+  function place() {
+    const { uri, user, password, driver } = server();
+    const files = { "graph.json": saveGraph(toGraph(set)), password: `${password}\n`, wrong };
+    const folder = scratch(files);
+    onTestFinished(() => void removeAll(driver, { label }));
+    const own = ["--user", user, "--label", label];
+    const told: string[] = [];
+    const run = async (args: readonly string[], input = "", to = uri, file = "password") => {
+      const ended = await runSaraban([...args, "--uri", to, "--password-file", file, ...own], folder, input);
+      told.push(ended.stdout, ended.stderr);
+      return ended;
+    };
+    return { folder, run, told };
+  }
+
+  test("a graph goes in, in again without a change, and comes back byte for byte; a document is taken out", async () => {
+    const { folder, run } = place();
+    const first = await run(["load", "graph.json"]);
+    expect(first.code, first.stderr).toBe(0);
+    const all = /^all +(\d+) +(\d+) +(\d+) +(\d+)$/m;
+    const [, created] = all.exec(first.stdout) ?? [];
+    expect(Number(created)).toBeGreaterThan(300);
+    const again = await run(["load", "graph.json"]);
+    expect(all.exec(again.stdout)?.slice(1)).toEqual(["0", "0", created, "0"]);
+    expect((await run(["unload", "--out", "back.json"])).code).toBe(0);
+    const file = (name: string) => readFileSync(join(folder, name), "utf8");
+    expect(firstDifference(file("back.json"), file("graph.json"))).toBeUndefined();
+    const id = set[0]?.document.id ?? "";
+    const removed = await run(["load", "--remove", id, "no-such-text"]);
+    expect(removed.stdout).toMatch(/^Text +0 +0 +0 +1$/m);
+    expect(removed.stderr).toContain("no-such-text: the document was left out: the set has no such document");
+    expect(removed.code).toBe(2);
+    const other = await run(["load", "-"], lines);
+    expect(other.stderr).toContain("[other-set]");
+    expect(other.code).toBe(4);
+  });
+
+  test("extractions go in as they come, and are their graph", async () => {
+    const { run } = place();
+    const prepared = await run(["load", "--schema-only"]);
+    expect([prepared.code, prepared.stdout]).toEqual([0, ""]);
+    const loaded = await run(["load", "--batch", "40"], lines);
+    expect(loaded.code, loaded.stderr).toBe(0);
+    const { stdout } = await run(["unload"]);
+    expect(firstDifference(stdout, saveGraph(toGraph(set)))).toBeUndefined();
+  });
+
+  test("faults say what and what to do, end with 4, and tell no password", async () => {
+    const { run, told } = place();
+    const port = await freePort();
+    const { uri, user } = server();
+    const faults: [string, ReturnType<typeof run>][] = [
+      ["wrong-password", run(["load", "graph.json"], "", uri, "wrong")],
+      ["no-server", run(["load", "graph.json"], "", `bolt://127.0.0.1:${port}`)],
+      ["no-server", run(["unload"], "", `bolt://neo4j:${wrong}@127.0.0.1:${port}`)],
+      ["not-loaded", run(["unload"])],
+    ];
+    for (const [code, ending] of faults) {
+      const { code: ended, stdout, stderr } = await ending;
+      expect(stderr).toMatch(new RegExp(`^saraban: .+ \\[${code}\\]\\. [A-Z].+\\.\\n$`));
+      expect([ended, stdout]).toEqual([4, ""]);
+    }
+    expect(told.join("")).not.toContain(wrong);
+    expect(told.join("")).not.toContain(server().password);
+    // Who tried once too often is told to wait; it is another user, so that nobody else has to.
+    const tries = async () =>
+      connect({ uri, user: `${user}-nobody`, password: wrong }).catch(({ code, remedy }) => [code, remedy]);
+    const found = [await tries(), await tries(), await tries(), await tries()];
+    expect(found).toContainEqual(["wrong-password", expect.stringContaining("only once")]);
+    expect(found.at(-1)).toEqual(["too-many-tries", expect.stringContaining("Wait")]);
+  });
+});
