@@ -1,118 +1,52 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { codeBlocks } from "./support/code-blocks.js";
+import {
+  isRunHere,
+  places,
+  programName,
+  readmes,
+  runCommands,
+  runnable,
+  runProgram,
+  shown,
+} from "./support/readme-blocks.js";
 import { run } from "./support/run.js";
 import { projectFolder } from "./support/shared.js";
 
-const files = [
-  "README.md",
-  "README.th.md",
-  "CONTRIBUTING.md",
-  "packages/saraban/README.md",
-  "packages/extract/README.md",
-  "packages/mcp/README.md",
-  "packages/readers/README.md",
-  "packages/viewer/README.md",
-  "examples/scripts/README.md",
-  "docs/pipeline.md",
-  "docs/annotating.md",
-];
+const files = readmes;
 const read = (file: string): string => readFileSync(join(projectFolder, file), "utf8");
 const blocksOf = (file: string) => codeBlocks(read(file));
-/** Languages that are shown, not run. */
-const shown = new Set(["mermaid", "text"]);
 
-const here = fileURLToPath(new URL(".", import.meta.url));
-const modules = mkdtempSync(join(here, ".readme-"));
-const scratch = mkdtempSync(join(tmpdir(), "saraban-readme-"));
-afterAll(() => {
-  rmSync(modules, { recursive: true, force: true });
-  rmSync(scratch, { recursive: true, force: true });
-});
-
-/** A folder as the examples suppose it: a letter, a folder of news, annotations with their texts. */
-beforeAll(() => {
-  const documents = join(projectFolder, "examples/documents");
-  const names = readdirSync(documents).filter((name) => name.endsWith(".txt"));
-  const letter = names.find((name) => name.includes("circular")) ?? "";
-  mkdirSync(join(scratch, "bin"));
-  writeFileSync(
-    join(scratch, "bin/saraban"),
-    `#!/bin/sh\nexec "${process.execPath}" "${join(projectFolder, "packages/saraban/bin/saraban.js")}" "$@"\n`,
-    { mode: 0o755 },
-  );
-  cpSync(join(documents, letter), join(scratch, "letter.txt"));
-  for (const name of names.filter((one) => one.startsWith("news")))
-    cpSync(join(documents, name), join(scratch, "news", name));
-  for (const name of names.slice(0, 2)) {
-    const gold = name.replace(/\.txt$/, ".json");
-    cpSync(join(documents, name), join(scratch, "texts", name));
-    cpSync(join(projectFolder, "test/golden/gold", gold), join(scratch, "gold", gold));
-  }
-});
+const here = places();
+afterAll(() => here.remove());
 
 test.each(files)("every block of %s is run, or says why it is not", (file) => {
   const blocks = blocksOf(file);
   expect(blocks.length).toBeGreaterThan(0);
-  const unknown = blocks.filter(({ language }) => !["ts", "sh", "json", ...shown].includes(language));
+  const unknown = blocks.filter(({ language }) => !runnable.has(language) && !shown.has(language));
   expect(unknown).toEqual([]);
   for (const { notRun } of blocks) expect(notRun === undefined || notRun.length > 10).toBe(true);
 });
 
 // The blocks of the Thai README are those of the English one, which a test below holds them to.
-const runs = files.filter(
-  (file) =>
-    file !== "README.th.md" &&
-    blocksOf(file).some(({ notRun, language }) => notRun === undefined && !shown.has(language)),
-);
+const runs = files.filter((file) => file !== "README.th.md" && blocksOf(file).some(isRunHere));
 
 describe.each(runs)("%s", (file) => {
-  const blocks = blocksOf(file).filter(
-    ({ notRun, language }) => notRun === undefined && !shown.has(language),
-  );
+  const blocks = blocksOf(file).filter(isRunHere);
 
   test.each(blocks.filter(({ language }) => language === "ts"))(
     "the program in line $line runs",
-    async ({ line, code }) => {
-      const path = join(modules, `${file.replace(/\W/g, "-")}-${line}.ts`);
-      writeFileSync(path, code);
-      const log: unknown[] = [];
-      const original = console.log;
-      console.log = (...values: unknown[]) => void log.push(values.map(String).join(" "));
-      try {
-        await import(path);
-      } finally {
-        console.log = original;
-      }
-      const promised = [...code.matchAll(/console\.log\(.*\); \/\/ (.+)$/gm)].map(([, value]) => value);
-      for (const value of promised) expect(log).toContain(value);
-      expect(log.length).toBeGreaterThan(0);
+    async (block) => {
+      expect((await runProgram(here, file, block)).length).toBeGreaterThan(0);
     },
   );
 
   test.each(blocks.filter(({ language }) => language === "sh"))(
     "the commands in line $line work",
-    async ({ code }) => {
-      const path = `${join(scratch, "bin")}:${process.env["PATH"]}`;
-      const { code: ended, output } = await run(
-        "env",
-        [`PATH=${path}`, "bash", "-euo", "pipefail", "-c", code],
-        scratch,
-      );
-      expect(ended, output).toBe(0);
-      expect(output).not.toBe("");
+    async (block) => {
+      expect(await runCommands(here, block)).not.toBe("");
     },
   );
 
@@ -126,15 +60,15 @@ describe.each(runs)("%s", (file) => {
 
 test("the examples' types are right", async () => {
   const options = { extends: "../tsconfig.json", include: ["*.ts"] };
-  writeFileSync(join(modules, "tsconfig.json"), JSON.stringify(options));
+  writeFileSync(join(here.modules, "tsconfig.json"), JSON.stringify(options));
   for (const file of files)
     for (const { line, code, language } of blocksOf(file))
       if (language === "ts")
-        writeFileSync(join(modules, `${file.replace(/\W/g, "-")}-${line}.ts`), `${code}\nexport {};\n`);
+        writeFileSync(join(here.modules, programName(file, line)), `${code}\nexport {};\n`);
   const { output } = await run(process.execPath, [
     join(projectFolder, "node_modules/typescript/bin/tsc"),
     "-p",
-    modules,
+    here.modules,
   ]);
   expect(output).toBe("");
 });

@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { toGraph } from "@saraban/graph";
 import { load, removeAll } from "@saraban/neo4j";
 import neo4j from "neo4j-driver";
-import { expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
+import { codeBlocks } from "../support/code-blocks.js";
 import { exampleSet } from "../support/example-set.js";
 import { serverOrSkip } from "../support/neo4j.js";
+import { places, readmes, runCommands, runnable, runProgram } from "../support/readme-blocks.js";
 import { projectFolder } from "../support/shared.js";
 
 const folder = join(projectFolder, "examples/cypher");
@@ -36,5 +38,45 @@ serverOrSkip("the questions in examples/cypher", (server) => {
       Object.fromEntries(Object.entries(record.toObject()).map(([name, value]) => [name, plain(value)])),
     );
     expect(given).toEqual(rows.map((row) => JSON.parse(row)));
+  });
+
+  const blocks = readmes
+    .filter((file) => file !== "README.th.md")
+    .flatMap((file) =>
+      codeBlocks(readFileSync(join(projectFolder, file), "utf8")).map((block) => ({ file, ...block })),
+    )
+    .filter(({ withServer }) => withServer);
+
+  describe("what READMEs and pages show with a server", () => {
+    const here = places();
+    afterAll(() => here.remove());
+    const { env } = process;
+
+    test("is in some languages, Cypher on the set above, then commands that make a set of their own", () => {
+      expect(new Set(blocks.map(({ language }) => language))).toEqual(new Set(["cypher", "sh", "ts"]));
+      expect(blocks.every(({ language }) => runnable.has(language))).toBe(true);
+    });
+
+    test.each(blocks.filter(({ language }) => language === "cypher"))(
+      "the Cypher of $file, line $line, gives rows",
+      async ({ code }) => {
+        expect((await server().driver.executeQuery(code)).records.length).toBeGreaterThan(0);
+      },
+    );
+
+    test.each(blocks.filter(({ language }) => language !== "cypher"))(
+      "$file, line $line ($language), runs",
+      async ({ file, ...block }) => {
+        const { uri, user, password, driver } = server();
+        Object.assign(env, { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
+        await removeAll(driver);
+        const told =
+          block.language === "ts"
+            ? (await runProgram(here, file, block)).join("\n")
+            : await runCommands(here, block);
+        expect(told).not.toBe("");
+        expect(told).not.toContain(password);
+      },
+    );
   });
 });

@@ -6,6 +6,8 @@ export interface CodeBlock {
   readonly code: string;
   /** Why it is not run, where a comment above it says so. */
   readonly notRun?: string;
+  /** Whether it needs a Neo4j server, as a comment above it says. */
+  readonly withServer: boolean;
 }
 
 /** The fenced blocks of a Markdown text, in order. */
@@ -18,6 +20,7 @@ export function codeBlocks(markdown: string): readonly CodeBlock[] {
       line: before.split("\n").length,
       language: match[1] ?? "",
       code: match[2] ?? "",
+      withServer: before.endsWith("<!-- with a Neo4j server -->\n"),
       ...(reason === undefined ? {} : { notRun: reason }),
     });
   }
