@@ -60,6 +60,8 @@ export interface GraphDiagnostic {
   readonly message: string;
   readonly nodes?: readonly string[];
   readonly documents?: readonly string[];
+  /** The fact on which two contradict each other. */
+  readonly on?: string;
   readonly span?: Span;
 }
 

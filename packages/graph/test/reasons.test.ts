@@ -1,6 +1,7 @@
 import {
   addExtraction,
   compareEntities,
+  compareNodes,
   createStore,
   graphOf,
   type RegisterEntry,
@@ -436,6 +437,61 @@ it("has a case for every reason, but for those that only undo what decisions too
       .filter((n) => !bySameWords.includes(n))
       .sort(),
   );
+});
+
+describe("people of one name", () => {
+  const holds = (id: string, date: string, role: string, body: string, honorific?: string) =>
+    one(
+      id,
+      ["Person", "สมชาย ใจดี", honorific === undefined ? {} : { honorific }],
+      { Y: ["Agency", body] },
+      [["X", "HOLDS_POSITION", "Y", { role }]],
+      { date },
+    );
+  const people = (...texts: readonly Extraction[]): string[] =>
+    toGraph(texts).filterNodes((_key, { kind }) => kind === "Person");
+  const mayor = holds("a", "2020-10-12", "นายกเทศมนตรีเมืองตัวอย่าง", "เทศบาลเมืองตัวอย่าง");
+
+  it("are one who goes from post to post", () => {
+    const texts = [
+      holds("b", "2016-01-05", "รองอธิบดีกรมทดสอบ", "กรมทดสอบ", "นาย"),
+      holds("c", "2018-01-05", "อธิบดีกรมทดสอบ", "กรมทดสอบ", "ดร."),
+      mayor,
+      one("d", ["Person", "สมชาย ใจดี", { honorific: "พล.อ." }], {}, [], { date: "2020-01-05" }),
+      one("e", ["Person", "สมชาย ใจดี", { honorific: "พล.ท. ดร." }], {}, [], { date: "2017-01-05" }),
+    ];
+    expect(people(...texts)).toEqual(["person:สมชาย ใจดี"]);
+  });
+
+  it("are two where one is an official after the other was elected; who has no post could be either", () => {
+    const official = holds("b", "2024-11-12", "ผู้อำนวยการกองทดสอบ", "กองทดสอบ");
+    expect(people(mayor, official)).toEqual(["person:สมชาย ใจดี@a", "person:สมชาย ใจดี@b"]);
+    const graph = toGraph([mayor, official, one("c", ["Person", "สมชาย ใจดี"])]);
+    expect(graph.filterNodes((_key, { kind }) => kind === "Person")).toHaveLength(3);
+    expect(graph.getAttribute("diagnostics").map(({ code }) => code)).toEqual([
+      "identity/open",
+      "identity/apart",
+    ]);
+    const compared = compareNodes(graph, "person:สมชาย ใจดี@a", "person:สมชาย ใจดี@b");
+    expect([compared?.same, compared?.obstacle]).toEqual([false, "posts and ranks over time"]);
+    const former = one(
+      "d",
+      ["Person", "สมชาย ใจดี"],
+      { Y: ["Agency", "เทศบาลเมืองตัวอย่าง"] },
+      [["X", "HOLDS_POSITION", "Y", { role: "นายกเทศมนตรีเมืองตัวอย่าง", status: "former" }]],
+      { date: "2020-10-12" },
+    );
+    expect(people(former, official)).toEqual(["person:สมชาย ใจดี"]);
+  });
+
+  it("are two whose ranks are of two forces, or fall", () => {
+    const officer = (id: string, honorific: string, date?: string) =>
+      one(id, ["Person", "สมชาย ใจดี", { honorific }], {}, [], date === undefined ? {} : { date });
+    expect(people(officer("a", "พล.ต.อ."), officer("b", "พล.ต."))).toHaveLength(2);
+    expect(people(officer("a", "พล.ต.", "2015"), officer("b", "พันเอก", "2020"))).toHaveLength(2);
+    expect(people(officer("a", "ว่าที่ ร.ต.", "2015"), officer("b", "ร.ต.", "2020"))).toHaveLength(1);
+    expect(people(officer("a", "พล.ต."), officer("b", "พันเอก"))).toHaveLength(1);
+  });
 });
 
 it("never joins two that one text tells apart", () => {

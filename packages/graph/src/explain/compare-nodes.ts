@@ -2,7 +2,7 @@ import type { Extraction, Relation } from "@saraban/schema";
 import { relationKinds } from "@saraban/schema";
 import type { GraphDiagnostic, Join, SarabanGraph } from "../graph-types.js";
 import { addExtraction } from "../store/add-extraction.js";
-import { createStore } from "../store/store.js";
+import { createStore, type StoreOptions } from "../store/store.js";
 import { type Comparison, compareEntities } from "./compare-entities.js";
 
 /** Why two nodes are one, or are not. */
@@ -56,10 +56,15 @@ function asExtraction(graph: SarabanGraph, node: string, id: string): Extraction
 
 /**
  * Says whether two nodes are one and what every reason says of the two, from the graph alone: each is taken as a text of
- * its own would name it, with all its names and what is stated of it. Nothing where either is not in the graph. For one
+ * its own would name it, with all its names and what is stated of it; `register` is that which the graph was made with. Nothing where either is not in the graph. For one
  * node given twice it says what was joined to make it.
  */
-export function compareNodes(graph: SarabanGraph, a: string, b: string): NodeComparison | undefined {
+export function compareNodes(
+  graph: SarabanGraph,
+  a: string,
+  b: string,
+  { register }: Pick<StoreOptions, "register"> = {},
+): NodeComparison | undefined {
   if (!graph.hasNode(a) || !graph.hasNode(b)) return undefined;
   const { joins = [] } = graph.getNodeAttributes(a);
   const diagnostics = graph
@@ -74,6 +79,7 @@ export function compareNodes(graph: SarabanGraph, a: string, b: string): NodeCom
     .neighbors(a)
     .filter((key) => graph.neighbors(b).includes(key) && key !== a && key !== b);
   const store = createStore({
+    ...(register === undefined ? {} : { register }),
     decisions: shared.map((key) => {
       return { verdict: "same", a: `a#N ${key}`, b: `b#N ${key}`, who: "graph", why: "one node" } as const;
     }),
@@ -84,7 +90,8 @@ export function compareNodes(graph: SarabanGraph, a: string, b: string): NodeCom
   ] as const)
     addExtraction(store, asExtraction(graph, node, id));
   const compared = compareEntities(store, { document: "a", entity: "X" }, { document: "b", entity: "X" });
-  const obstacle = together.length > 0 ? "both in one text" : compared?.obstacle;
+  const apart = diagnostics.find(({ on }) => on !== undefined);
+  const obstacle = together.length > 0 ? "both in one text" : (apart?.on ?? compared?.obstacle);
   const verdicts = compared?.verdicts ?? [];
   return {
     a,

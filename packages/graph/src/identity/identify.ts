@@ -6,6 +6,7 @@ import type { Identity } from "./identity.js";
 import { isGeneric, isShortened, isSubordinate, isUnit } from "./is-generic.js";
 import { letterNumber } from "./letter-number.js";
 import { readMeetingName } from "./meeting-name.js";
+import { rankOf, type Track } from "./person-course.js";
 import { personName } from "./person-name.js";
 
 /** The entity that is the text itself. */
@@ -13,12 +14,22 @@ export const ownEntity = "D0";
 
 const numbered = /[0-9]+[/-][0-9]{2,4}/;
 
-function identifyPerson(entity: EntityOf<"Person">, document: string): Identity {
+function identifyPerson(entity: EntityOf<"Person">, document: string, track: Track | undefined): Identity {
   const { given, family } = personName(entity);
   if (family === "") return { label: `person:${given}`, scope: document, reason: "person/same-text" };
-  const sex = honorificSex(entity.attributes.honorific);
-  const same = { label: `person:${given} ${family}`, reason: "person/same-full-name" };
-  return sex === undefined ? same : { ...same, variant: sex };
+  const { honorific } = entity.attributes;
+  const [sex, rank] = [honorificSex(honorific), rankOf(honorific)];
+  const variant = [sex, ...(rank === undefined ? [] : [rank.force, rank.level]), track].filter(
+    (part) => part !== undefined,
+  );
+  return {
+    label: `person:${given} ${family}`,
+    reason: "person/same-full-name",
+    ...(variant.length === 0 ? {} : { variant: variant.join(" ") }),
+    ...(sex === undefined ? {} : { sex }),
+    ...(rank === undefined ? {} : { rank }),
+    ...(track === undefined ? {} : { track }),
+  };
 }
 
 /** True of a folded name that says by itself which body it is. */
@@ -83,11 +94,16 @@ function identifyDocument(entity: EntityOf<"Document">, document: string): Ident
     : { label: `document:${name}`, scope: document, reason: "document/same-text" };
 }
 
-/** What an entity of a document is known by, from its own words and the bodies that its text puts it in. */
-export function identify(entity: Entity, document: string, above: readonly string[] = []): Identity {
+/** What an entity of a document is known by: its own words, the bodies that its text puts it in, the track of its posts. */
+export function identify(
+  entity: Entity,
+  document: string,
+  above: readonly string[] = [],
+  track?: Track,
+): Identity {
   switch (entity.kind) {
     case "Person":
-      return identifyPerson(entity, document);
+      return identifyPerson(entity, document, track);
     case "Agency":
       return identifyAgency(entity, document, above);
     case "Meeting":

@@ -65,13 +65,9 @@ export function choose(values: Values, precision: Precision): string | undefined
   return best;
 }
 
-/** True where two values exclude each other: neither says the same as the other less precisely. */
-export function disagree(values: Values, precision: Precision): boolean {
-  const list = [...values.keys()];
-  return list.some((a, i) =>
-    list.slice(i + 1).some((b) => !refines(a, b, precision) && !refines(b, a, precision)),
-  );
-}
+/** The values that no other says more precisely: of several, each excludes the others. */
+export const finest = (values: readonly string[], precision: Precision): string[] =>
+  values.filter((value) => !values.some((other) => other !== value && refines(other, value, precision)));
 
 /** What the texts said, in a fixed order. */
 export const claimsOf = (values: Values): Claim[] =>

@@ -74,8 +74,8 @@ export function mentionsIn({ id }: StoredDocument, entities: readonly StoredEnti
 
 export interface BuiltNode {
   readonly attributes: GraphNode;
-  /** Names of the attributes on which texts exclude each other. */
-  readonly conflicts: readonly string[];
+  /** Of attributes on which texts exclude each other the values that do. */
+  readonly conflicts: Readonly<Record<string, readonly string[]>>;
   readonly claims: Readonly<Record<string, readonly Claim[]>>;
 }
 

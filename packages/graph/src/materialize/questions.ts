@@ -17,13 +17,11 @@ function tell(projection: Projection, whose: NodeRecord | Group, found: readonly
 
 /** Tells on what texts exclude each other about a node. */
 export function tellConflicts(projection: Projection, node: NodeRecord, built?: BuiltNode): void {
-  const found = (built?.conflicts ?? []).map(
-    (name): GraphDiagnostic => ({
+  const found = Object.entries(built?.conflicts ?? {}).map(
+    ([name, values]): GraphDiagnostic => ({
       severity: "warning",
       code: `conflict/${name}`,
-      message: `Texts disagree on ${name} of ${JSON.stringify(built?.attributes.name)}: ${built?.claims[name]
-        ?.map(({ value }) => value)
-        .join(", ")}.`,
+      message: `Texts disagree on ${name} of ${JSON.stringify(built?.attributes.name)}: ${values.join(", ")}.`,
       nodes: [node.key],
     }),
   );
@@ -84,6 +82,7 @@ function diagnosticsOf(projection: Projection, group: Group): GraphDiagnostic[] 
       code: "identity/apart",
       message: `${nodes.map((node) => JSON.stringify(node)).join(" and ")} are called the same and contradict each other on ${obstacle}.`,
       nodes,
+      on: obstacle,
     });
   }
   return found;

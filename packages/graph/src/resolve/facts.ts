@@ -2,6 +2,7 @@ import { foldName } from "../fold/fold-name.js";
 import { letterNumber } from "../identity/letter-number.js";
 import { qualifiersOf, readMeetingName, readMeetingNumber } from "../identity/meeting-name.js";
 import { allNamesOf, type Group, valuesOf } from "../store/group.js";
+import { courseOf, coursesClash } from "./course.js";
 
 /** What is known of a group or a component that another must not contradict: of every fact, the values given. */
 export type Facts = Map<string, Set<string>>;
@@ -16,6 +17,16 @@ const add = (facts: Facts, name: string, value: string): void => {
   if (values === undefined) facts.set(name, new Set([value]));
   else values.add(value);
 };
+
+/** The fact that tells of years: two contradict each other where nobody's life could be both. */
+const course = "posts and ranks over time";
+
+function personFacts(group: Group, facts: Facts): void {
+  const { sex, rank } = group.identity;
+  if (sex !== undefined) add(facts, "sex", sex);
+  if (rank !== undefined) add(facts, "force", rank.force);
+  for (const value of courseOf(group)) add(facts, course, value);
+}
 
 function meetingFacts(group: Group, facts: Facts): void {
   for (const name of allNamesOf(group)) {
@@ -47,8 +58,7 @@ function agencyFacts(group: Group, facts: Facts): void {
 /** The facts of one group. */
 export function factsOf(group: Group): Facts {
   const facts: Facts = new Map();
-  if (group.kind === "Person" && group.identity.variant !== undefined)
-    add(facts, "sex", group.identity.variant);
+  if (group.kind === "Person") personFacts(group, facts);
   if (group.kind === "Agency") agencyFacts(group, facts);
   if (group.kind === "Meeting") meetingFacts(group, facts);
   if (group.kind === "Policy") {
@@ -75,6 +85,10 @@ export function contradiction(a: Facts, b: Facts): string | undefined {
   for (const [name, values] of a) {
     const others = b.get(name);
     if (others === undefined) continue;
+    if (name === course) {
+      if (coursesClash(values, others)) return name;
+      continue;
+    }
     if (![...values].some((value) => [...others].some((other) => agrees(name, value, other)))) return name;
   }
   return undefined;

@@ -2,6 +2,7 @@ import type { Entity, Extraction, Relation, Span } from "@saraban/schema";
 import { tidyName } from "../fold/fold-name.js";
 import { identify, ownEntity } from "../identity/identify.js";
 import { identityKey } from "../identity/identity.js";
+import { type Track, tracksOf } from "../identity/person-course.js";
 import { digest } from "./digest.js";
 import { countEntity, createGroup, type Group, tieStatement, untieStatement } from "./group.js";
 import { ownerOf, roleOf, type Statement, statementKey } from "./statement.js";
@@ -34,8 +35,14 @@ function rulesOf(store: Store, { mentions }: Entity): string | readonly string[]
 
 const none: readonly never[] = [];
 
-function groupFor(store: Store, document: string, entity: Entity, above: readonly string[] | undefined) {
-  const identity = identify(entity, document, above);
+/** What else a text tells of its entities, by their ids: the bodies above them, the track of their posts. */
+interface Told {
+  readonly above: ReadonlyMap<string, readonly string[]>;
+  readonly tracks: ReadonlyMap<string, Track>;
+}
+
+function groupFor(store: Store, document: string, entity: Entity, { above, tracks }: Told) {
+  const identity = identify(entity, document, above.get(entity.id), tracks.get(entity.id));
   const own = `${document}#${entity.id}`;
   // What a person has decided on stands alone until the decision is carried out.
   const key = store.alone.has(own) ? `${identityKey(identity)}\n#${own}` : identityKey(identity);
@@ -47,15 +54,10 @@ function groupFor(store: Store, document: string, entity: Entity, above: readonl
   return { group, reason: identity.reason };
 }
 
-function enterEntity(
-  store: Store,
-  document: string,
-  entity: Entity,
-  above: readonly string[] | undefined,
-): StoredEntity {
+function enterEntity(store: Store, document: string, entity: Entity, told: Told): StoredEntity {
   return {
     id: entity.id,
-    ...groupFor(store, document, entity, above),
+    ...groupFor(store, document, entity, told),
     name: tidyName(entity.name),
     aliases: entity.aliases.length === 0 ? none : entity.aliases.map(tidyName),
     attributes: { ...entity.attributes },
@@ -113,8 +115,8 @@ export function enter(store: Store, extraction: Extraction): StoredDocument {
   const { id, length, hash } = extraction.document;
   const date = dateOf(extraction);
   const year = date?.slice(0, 4);
-  const above = bodiesAbove(extraction);
-  const entities = extraction.entities.map((entity) => enterEntity(store, id, entity, above.get(entity.id)));
+  const told = { above: bodiesAbove(extraction), tracks: tracksOf(extraction) };
+  const entities = extraction.entities.map((entity) => enterEntity(store, id, entity, told));
   const groupOf = new Map<string, Group>();
   for (const entity of entities) {
     countEntity(entity.group, entity, { id, year }, 1);

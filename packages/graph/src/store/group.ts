@@ -31,7 +31,10 @@ export interface Group {
 }
 
 const looksAt = new Set(["number", "date", "endDate", "abbreviation", "country"]);
-const looksAtYears: readonly NodeKind[] = ["Agency", "Policy"];
+
+/** True of a group of which reasons look at the years: bodies, instruments, people with a rank or a post. */
+const hasYears = ({ kind, identity: { rank, track } }: Group): boolean =>
+  kind === "Agency" || kind === "Policy" || rank !== undefined || track !== undefined;
 
 // Most groups have few statements: all that have none share one set that stays empty.
 const noStatements: ReadonlySet<Statement> = new Set();
@@ -59,7 +62,7 @@ export function countEntity(
 ): void {
   count(group.documents, id, by);
   count(group.names, name, by);
-  if (year !== undefined && looksAtYears.includes(group.kind)) {
+  if (year !== undefined && hasYears(group)) {
     group.years ??= createTally();
     count(group.years, year, by);
   }

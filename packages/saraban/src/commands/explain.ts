@@ -5,6 +5,7 @@ import {
   explain,
   type SarabanGraph,
 } from "@saraban/graph";
+import { agencies } from "@saraban/lexicon";
 import { Command } from "commander";
 import { nodeCalled } from "../ask/node-called.js";
 import examples from "../data/help.json" with { type: "json" };
@@ -49,7 +50,7 @@ async function runSame(
     report.fault({ code: "not-found", where: path, ...one });
     return codeFor(0, 1);
   }
-  const compared = compareNodes(graph, a as string, b as string);
+  const compared = compareNodes(graph, a as string, b as string, { register: agencies });
   const sink = await openSink(undefined);
   const lines =
     compared === undefined ? [] : json ? [JSON.stringify(compared)] : comparisonText(graph, compared);
