@@ -4,20 +4,29 @@ import { hashOf } from "./hash.js";
 
 const letterOf = { Person: "P", Agency: "A", Meeting: "M", Policy: "L", Document: "D" } as const;
 
+/** What a name must hold. */
+const letter = /[\p{L}\p{N}]/u;
+
 /** Turns drafts and facts over the normal text into an extraction over the source text, in canonical order. */
 export function finish(reading: Reading, drafts: readonly Draft[], facts: readonly Fact[]): Extraction {
   const { document, normal } = reading;
   const toSource = (span: Span): Span => trim(document.text, normal.toSource(span));
-  const ordered = [...drafts].sort(
-    (a, b) => rank(a) - rank(b) || first(a) - first(b) || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
-  );
+  const isWritten = (span: Span): boolean => {
+    const { start, end } = toSource(span);
+    return start < end;
+  };
+  const ordered = drafts
+    .filter((draft) => draft.paper === 0 || (letter.test(draft.name) && draft.mentions.some(isWritten)))
+    .sort(
+      (a, b) => rank(a) - rank(b) || first(a) - first(b) || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
+    );
   const ids = new Map<Draft, string>();
   const counts: Record<string, number> = { D: 0 };
   const own = ordered.find((draft) => draft.paper === 0);
   for (const draft of ordered) {
-    const letter = letterOf[draft.kind];
-    counts[letter] = draft === own ? 0 : (counts[letter] ?? 0) + 1;
-    ids.set(draft, `${letter}${counts[letter]}`);
+    const initial = letterOf[draft.kind];
+    counts[initial] = draft === own ? 0 : (counts[initial] ?? 0) + 1;
+    ids.set(draft, `${initial}${counts[initial]}`);
   }
   const entities = ordered.map((draft) => entityOf(draft, ids.get(draft) as string, document.text, toSource));
   return {
@@ -43,7 +52,7 @@ function entityOf(draft: Draft, id: string, text: string, toSource: (span: Span)
   const mentions = draft.mentions
     .map((m): EntityMention => ({ ...toSource(m), rule: m.rule }))
     .filter((m) => m.start < m.end)
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .sort((a, b) => a.start - b.start || a.end - b.end)
     .filter((m, i, all) => i === 0 || m.start !== all[i - 1]?.start || m.end !== all[i - 1]?.end);
   const surfaces = new Set(mentions.map((m) => text.slice(m.start, m.end).replace(/\s+/g, " ")));
   surfaces.delete(draft.name);

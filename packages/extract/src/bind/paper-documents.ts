@@ -1,4 +1,5 @@
-import type { Binder, Draft, Paper, Reading } from "../grammar.js";
+import type { Span } from "@saraban/schema";
+import type { Binder, Draft, Mention, Paper, Reading } from "../grammar.js";
 import { paperAttributes } from "../recognize/paper-attributes.js";
 import { fillIn } from "./draft-by-name.js";
 
@@ -38,7 +39,16 @@ function ownDraft(byPlace: ReadonlyMap<number, Draft>, { number, parts }: Paper)
   return at && byPlace.get(at.start);
 }
 
-function unnumbered({ document }: Reading, index: number): Draft {
+function unnumbered({ document, lines, papers }: Reading, index: number): Draft {
   const name = index === 0 ? document.id : `${document.id} (${index + 1})`;
-  return { kind: "Document", name, mentions: [], attributes: {}, certainty: "stated" };
+  const mentions = index === 0 ? [] : [mentionOf(papers[index] as Paper, lines)];
+  return { kind: "Document", name, mentions, attributes: {}, certainty: "stated" };
+}
+
+/** Where a later paper names itself: its title, else what it is about, else its first line. */
+function mentionOf({ parts, start, end }: Paper, lines: readonly Span[]): Mention {
+  const part = parts.find(({ kind }) => kind === "title") ??
+    parts.find(({ kind }) => kind === "subject") ??
+    lines.find((line) => line.start >= start && line.end > line.start) ?? { start, end };
+  return { kind: "Document", start: part.start, end: part.end, rule: "document/paper", weight: 0 };
 }
