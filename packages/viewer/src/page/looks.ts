@@ -6,6 +6,9 @@ import { ringPlaces } from "./rings.js";
 import { around } from "./shown.js";
 import { edgeWord } from "./words.js";
 
+/** The most nodes around one that leave room for the words of their edges. */
+const LABELLED = 14;
+
 /** What stands out, where something is chosen. */
 export interface Focus {
   /** Nodes by how many steps they are away from it. */
@@ -23,7 +26,7 @@ export function focusOf(app: App): Focus | undefined {
   if (showsCommunities(app)) return undefined;
   const keys = node === undefined ? (pair?.split(" > ") ?? []) : [node];
   const [first, second] = keys.flatMap((key) => model.byKey.get(key) ?? []);
-  if (first === undefined) return undefined;
+  if (first === undefined || (node === undefined && second === undefined)) return undefined;
   const middle = nodeAt(model, first).x;
   if (second !== undefined)
     return {
@@ -67,6 +70,6 @@ export function edgeLook(app: App, focus: Focus | undefined, key: string, data: 
     zIndex: 2,
     size: data.size * 1.6,
     color: kindColours[theme][nodeAt(app.model, from).kind],
-    ...(edge && alone ? { label: edgeWord(language, edge.kind) } : {}),
+    ...(edge && alone && near.size <= LABELLED ? { label: edgeWord(language, edge.kind) } : {}),
   };
 }

@@ -83,7 +83,7 @@ async function main(): Promise<void> {
     draw();
   }
 
-  document.body.append(bar.element, parts.filters.element, stage, parts.panel.element, print);
+  document.body.append(bar.element, parts.filters.element, stage, print, parts.panel.element);
   addEventListener("popstate", () => follow(readState(location.hash, initial)));
   listenForKeys(app, graph, parts.search.focus);
   // Names are drawn on a canvas, which does not wait for a font.

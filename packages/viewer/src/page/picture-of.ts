@@ -6,7 +6,7 @@ import type { GraphView } from "./graph-view.js";
 import { kindWord } from "./words.js";
 
 /** The picture as it is shown now, as SVG text; light, for paper. */
-export function pictureOf(app: App, graph: GraphView): string | undefined {
+export function pictureOf(app: App, graph: GraphView, width = 1400): string | undefined {
   const drawn = graph.drawn();
   if (!drawn || drawn.order === 0) return undefined;
   const { language } = app.state();
@@ -26,5 +26,5 @@ export function pictureOf(app: App, graph: GraphView): string | undefined {
     }),
     legend: nodeKinds.map((kind) => ({ kind, word: kindWord(language, kind) })),
   };
-  return drawPicture(drawing, { width: 1400, theme: "light" });
+  return drawPicture(drawing, { width, theme: "light" });
 }

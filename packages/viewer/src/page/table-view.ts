@@ -3,6 +3,7 @@ import { fill, h } from "./element.js";
 import { nodeButton } from "./fact-item.js";
 import { edgeDocuments, nodeAt } from "./model.js";
 import { nodeTitle } from "./node-title.js";
+import { shorten } from "./shorten.js";
 import { edgeWord, kindWord, valueWord, word } from "./words.js";
 
 /** Rows added at a time. */
@@ -30,15 +31,15 @@ function thingColumns(app: App): readonly Column[] {
       key: (i) => nodeTitle(nodeAt(model, i)),
       cell: (i) => nodeButton(app, i),
     },
-    { title: word(language, "kind"), key: kind, cell: kind },
+    { title: word(language, "kind"), key: kind, cell: kind, className: "short" },
     {
       title: word(language, "names"),
       key: (i) => nodeAt(model, i).aliases.join(" "),
-      cell: (i) => nodeAt(model, i).aliases.slice(0, 4).join(" \u00B7 "),
+      cell: (i) => shorten(nodeAt(model, i).aliases.slice(0, 4).join(" \u00B7 "), 100),
       className: "wide quiet",
     },
     { title: word(language, "links"), key: (i) => -links(i), cell: links, className: "number" },
-    { title: word(language, "mentions"), key: (i) => -mentions(i), cell: mentions, className: "number" },
+    { title: word(language, "mentions"), key: (i) => -mentions(i), cell: mentions, className: "number wide" },
     { title: word(language, "inDocuments"), key: (i) => -documents(i), cell: documents, className: "number" },
   ];
 }
@@ -74,7 +75,7 @@ function factColumns(app: App): readonly Column[] {
       key: (i) => nodeTitle(nodeAt(model, end(i, "from"))),
       cell: (i) => nodeButton(app, end(i, "from")),
     },
-    { title: word(language, "relation"), key: relation, cell: pair },
+    { title: word(language, "relation"), key: relation, cell: pair, className: "short" },
     {
       title: word(language, "objectColumn"),
       key: (i) => nodeTitle(nodeAt(model, end(i, "to"))),

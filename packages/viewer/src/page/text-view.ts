@@ -1,11 +1,20 @@
 import type { App } from "./app.js";
 import { type DocumentMarks, marksOf } from "./document-marks.js";
-import { fill, h } from "./element.js";
+import { type Child, fill, h } from "./element.js";
 import { factDetails, nodeButton } from "./fact-item.js";
 import { documentTitle, nodeAt } from "./model.js";
 import { nodeTitle } from "./node-title.js";
 import { segments } from "./segments.js";
 import { dateWord, edgeWord, word } from "./words.js";
+
+/** Where a line ends or begins, and wide gaps within. */
+const GAPS = /(\s*\n\s*| {3,}|\t+)/;
+
+/** Wide gaps are drawn narrower than they are: they tell columns apart, and there is less room than on paper. */
+const withGaps = (words: string): Child =>
+  words
+    .split(/( {3,}|\t+)/)
+    .map((part) => (/^\s{1,}$/.test(part) ? h("span", { class: "gap" }, part) : part));
 
 /** The text with every mention coloured by kind and every clause underlined, a number at its end leading to the fact. */
 function markedText(app: App, text: string, { mentions, clauses, facts }: DocumentMarks): HTMLElement {
@@ -35,10 +44,10 @@ function markedText(app: App, text: string, { mentions, clauses, facts }: Docume
     const words = text.slice(start, end);
     const inner = nodes[0];
     const badges = (endsAt.get(end) ?? []).map(badge);
-    if (nodes.length === 0 && inFacts.length === 0 && !isChosen) return [words, ...badges];
+    if (nodes.length === 0 && inFacts.length === 0 && !isChosen) return [withGaps(words), ...badges];
     const kind = inner === undefined ? "" : ` mention k-${nodeAt(app.model, inner).kind}`;
     const classes = `${inFacts.length > 0 ? "clause" : ""}${kind}${nodes.length > 1 ? " nested" : ""}${isChosen ? " chosen" : ""}`;
-    return [
+    const marked = (part: string): HTMLElement =>
       h(
         "span",
         {
@@ -47,8 +56,11 @@ function markedText(app: App, text: string, { mentions, clauses, facts }: Docume
           "data-node": inner,
           ...(inner === undefined ? {} : { title: nodeTitle(nodeAt(app.model, inner)) }),
         },
-        words,
-      ),
+        part,
+      );
+    return [
+      // What only sets words apart is no part of what was read.
+      words.split(GAPS).map((part) => (/\S/.test(part) ? marked(part) : withGaps(part))),
       ...badges,
     ];
   });

@@ -18,10 +18,16 @@ export function toolbar(
   const onPicture = h("div", { class: "on-picture" });
   const crumb = h("div", { class: "crumb" });
   const menu = h("button", { class: "menu", "aria-expanded": "false" }, "\u2630");
-  menu.addEventListener("click", () => {
-    const open = document.body.classList.toggle("with-filters");
+  const openFilters = (open: boolean): void => {
+    document.body.classList.toggle("with-filters", open);
     menu.setAttribute("aria-expanded", String(open));
     if (open) filters.querySelector<HTMLElement>("input")?.focus();
+  };
+  menu.addEventListener("click", () => openFilters(!document.body.classList.contains("with-filters")));
+  // On a small screen they lie over the picture: a touch beside them closes them.
+  addEventListener("pointerdown", ({ target }) => {
+    const isBeside = target instanceof Element && target.closest("main, .panel, .search") !== null;
+    if (isBeside && document.body.classList.contains("with-filters")) openFilters(false);
   });
   const help = h("dialog", { class: "help" });
   graph.element.append(onPicture, crumb);
