@@ -27,7 +27,7 @@ assign(0x0e50, 0x0e59, DIGIT);
 
 const has = (code: number, bits: number): boolean => {
   const at = code - first;
-  return at >= 0 && at < 0x80 && ((classes[at] ?? 0) & bits) !== 0;
+  return at >= 0 && at < 0x80 && ((classes[at] as number) & bits) !== 0;
 };
 
 /** Says whether a UTF-16 code unit lies in the Thai block (letters, marks, digits and signs). */

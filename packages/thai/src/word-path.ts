@@ -1,4 +1,4 @@
-import { isClusterEdge } from "./cluster.js";
+import { markEdges } from "./cluster.js";
 import { labelOf } from "./dictionary.js";
 
 /** Thai letters handled at once: bounds the memory, and keeps the tables in the nearest cache. */
@@ -33,9 +33,9 @@ export const findPath = (text: string, start: number, end: number, slots: Int32A
   const length = end - start;
   for (let at = 0; at < length; at++) {
     labels[at] = labelOf(text.charCodeAt(start + at));
-    edges[at] = isClusterEdge(text, start + at) ? 1 : 0;
     costs[at] = UNREACHED;
   }
+  markEdges(text, start, length, edges);
   labels[length] = 0;
   edges[0] = 1;
   edges[length] = 1;

@@ -28,9 +28,9 @@ export const agencyHead: Recognizer = {
     let past = -1;
     for (let i = 0; i < hits.length; i++) {
       const hit = hits[i] as Hit;
-      if (hit.start <= past || !beginsName(reading, hit)) continue;
+      if (hit.start <= past) continue;
       const [head, ...longer] = headEnds(reading, i, "agency");
-      if (head === undefined) continue;
+      if (head === undefined || !beginsName(reading, hit)) continue;
       past = hit.start;
       const category = hit.term.heads?.find((h) => h.kind === "agency")?.category;
       const attributes = category ? { category } : {};

@@ -112,15 +112,19 @@ const isNameSign = (code: number) =>
  * begin common phrases far oftener than names: they count only where the tagger sees a name begin.
  */
 export function headEnds({ hits, tags }: Reading, from: number, kind: string): readonly number[] {
-  const ends: number[] = [];
   const { start } = hits[from] as Hit;
+  let ends: number[] | undefined;
   let strong = false;
   for (let i = from; i < hits.length && (hits[i] as Hit).start === start; i++) {
-    const hit = hits[i] as Hit;
-    const head = hit.term.heads?.find((h) => h.kind === kind);
+    const { term, end } = hits[i] as Hit;
+    const head = term.heads?.find((h) => h.kind === kind);
     if (!head) continue;
-    ends.push(hit.end);
+    ends ??= [];
+    ends.push(end);
     if (!head.weak) strong = true;
   }
-  return ends.length > 0 && (strong || tags[firstTagAt(tags, start)]?.start === start) ? ends.reverse() : [];
+  if (!ends) return none;
+  return strong || tags[firstTagAt(tags, start)]?.start === start ? ends.reverse() : none;
 }
+
+const none: readonly number[] = [];

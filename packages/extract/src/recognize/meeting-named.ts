@@ -4,6 +4,7 @@ import type { Hit } from "../terms/scan-terms.js";
 import { candidateEnds, headEnds, type Reach } from "./candidate-ends.js";
 
 const numberPattern = pattern("meeting/number", "y");
+const numberAnywhere = pattern("meeting/number", "g");
 const yearPattern = pattern("meeting/year", "y");
 
 const [seat = ""] = words.meeting.seat;
@@ -66,13 +67,10 @@ function withNumbers(text: string, start: number, ends: readonly number[]): read
 
 /** Number and year of a meeting's name, as `2/2564`; the number alone where no year is written. */
 function numberOf(name: string): AnyAttributes {
-  for (let at = 0; at < name.length; at++) {
-    numberPattern.lastIndex = at;
-    const found = numberPattern.exec(name);
-    if (!found) continue;
-    yearPattern.lastIndex = numberPattern.lastIndex;
-    const year = found[2] ?? yearPattern.exec(name)?.[1];
-    return { number: year ? `${found[1]}/${year.length === 2 ? `25${year}` : year}` : (found[1] as string) };
-  }
-  return {};
+  numberAnywhere.lastIndex = 0;
+  const found = numberAnywhere.exec(name);
+  if (!found) return {};
+  yearPattern.lastIndex = numberAnywhere.lastIndex;
+  const year = found[2] ?? yearPattern.exec(name)?.[1];
+  return { number: year ? `${found[1]}/${year.length === 2 ? `25${year}` : year}` : (found[1] as string) };
 }

@@ -36,6 +36,8 @@ export function meetingStretches(scene: Scene): readonly Stretch[] {
   const people = personPosts(scene);
   const verbs = meetingVerbs(scene);
   const found: Stretch[] = [];
+  known.set(scene, found);
+  if (!verbs.length) return found;
   let v = 0;
   let p = 0;
   let start = 0;
@@ -57,7 +59,6 @@ export function meetingStretches(scene: Scene): readonly Stretch[] {
       });
     start = end;
   }
-  known.set(scene, found);
   return found;
 }
 

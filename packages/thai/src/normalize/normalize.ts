@@ -51,10 +51,11 @@ export const normalize = (source: string): NormalText => {
     return true;
   };
   take(unifyLines(text));
-  take(unwrap(text));
+  // A text in which nothing was joined, and that no step has changed since, need not be looked through again.
+  const unjoined = take(unwrap(text)) ? undefined : text;
   for (let round = 0; round < ROUNDS; round++) {
     for (const step of steps) take(step(text));
-    if (!take(unwrap(text))) break;
+    if (text === unjoined || !take(unwrap(text))) break;
   }
   return {
     source,

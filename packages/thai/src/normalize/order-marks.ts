@@ -1,4 +1,4 @@
-import { isToneMark } from "../characters.js";
+import { isCombining, isToneMark } from "../characters.js";
 import { addEdit, applyEdits, editList, type Step } from "./edits.js";
 
 const CIRCLE = "\u0E4D";
@@ -6,9 +6,6 @@ const AA = "\u0E32";
 const AM = "\u0E33";
 const vowels = /[\u0E32\u0E33]/;
 
-// What a well-spelled text seldom has: marks out of order, a mark twice or a third one, a circle, anything after am, two e in a row.
-const suspicious =
-  /[\u0E48-\u0E4E][\u0E31\u0E34-\u0E3A\u0E47]|[\u0E4C-\u0E4E][\u0E48-\u0E4B]|([\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])\1|[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]{3}|\u0E4D|\u0E33[\u0E33\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]|\u0E40\u0E40/;
 const clusters =
   /\u0E40\u0E40|[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]+(?:[\u0E32\u0E33][\u0E33\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]*)?|\u0E33[\u0E33\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]+/g;
 
@@ -18,7 +15,7 @@ const clusters =
  */
 export const orderMarks = (text: string): Step => {
   const edits = editList();
-  if (suspicious.test(text)) {
+  if (isSuspicious(text)) {
     for (const match of text.matchAll(clusters)) {
       const written = match[0];
       if (written.length === 1) continue;
@@ -48,3 +45,27 @@ const rank = (mark: string): number => {
   if (isToneMark(code)) return 1;
   return code >= 0x0e4c ? 2 : 0;
 };
+
+/** A vowel above or below, or the mark that shortens. */
+const isVowelMark = (code: number): boolean => isCombining(code) && code <= 0x0e47;
+
+/** What a well-spelled text seldom has: marks out of order, a mark twice or a third one, a circle, anything after am, two e in a row. */
+function isSuspicious(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0e40) {
+      if (text.charCodeAt(at + 1) === code) return true;
+    } else if (code === 0x0e33) {
+      const next = text.charCodeAt(at + 1);
+      if (next === code || isCombining(next)) return true;
+    } else if (isCombining(code)) {
+      if (code === 0x0e4d) return true;
+      const next = text.charCodeAt(at + 1);
+      if (!isCombining(next)) continue;
+      if (next === code || isCombining(text.charCodeAt(at + 2))) return true;
+      if (code >= 0x0e48 && isVowelMark(next)) return true;
+      if (code >= 0x0e4c && isToneMark(next)) return true;
+    }
+  }
+  return false;
+}
