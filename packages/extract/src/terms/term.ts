@@ -16,24 +16,37 @@ import {
 } from "@saraban/lexicon";
 import { buildTrie, type Trie } from "@saraban/thai";
 
-/** Everything the lexicon knows of one written form. */
+/** Everything the lexicon knows of one written form. All have all fields, unknown ones undefined: of one shape they are read fastest. */
 export interface Term {
   readonly form: string;
-  honorific?: HonorificEntry;
+  honorific: HonorificEntry | undefined;
   /** Looks like an honorific and begins no name: ever, or where the word ends there. */
-  notName?: "always" | "whole";
-  post?: PostEntry;
-  heads?: readonly HeadEntry[];
+  notName: "always" | "whole" | undefined;
+  post: PostEntry | undefined;
+  heads: readonly HeadEntry[] | undefined;
   /** Bodies of this name or alias. */
-  bodies?: readonly AgencyEntry[];
+  bodies: readonly AgencyEntry[] | undefined;
   /** Bodies that this abbreviates. */
-  abbreviates?: readonly AgencyEntry[];
+  abbreviates: readonly AgencyEntry[] | undefined;
   /** Full name of the province that this names, without its head word. */
-  province?: string;
-  cues?: readonly CueGroup[];
+  province: string | undefined;
+  cues: readonly CueGroup[] | undefined;
   /** Ends a person's name that stands before it. */
-  endsName?: boolean;
+  endsName: boolean;
 }
+
+const newTerm = (form: string): Term => ({
+  form,
+  honorific: undefined,
+  notName: undefined,
+  post: undefined,
+  heads: undefined,
+  bodies: undefined,
+  abbreviates: undefined,
+  province: undefined,
+  cues: undefined,
+  endsName: false,
+});
 
 export interface TermIndex {
   readonly trie: Trie;
@@ -53,7 +66,7 @@ function build(): TermIndex {
   const term = (form: string): Term => {
     const known = byForm.get(form);
     if (known) return known;
-    const fresh: Term = { form };
+    const fresh = newTerm(form);
     byForm.set(form, fresh);
     return fresh;
   };
