@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { cpuTime } from "../../../test/support/cpu-time.js";
 import { columnsOf, hashWord } from "../src/learned/columns.js";
 import { buildGazetteer, markTokens } from "../src/learned/gazetteer.js";
+import { lexiconGazetteer } from "../src/learned/lexicon-marks.js";
 import { splitTokens } from "../src/learned/split-tokens.js";
 import { tagSpans } from "../src/learned/tag-spans.js";
 
@@ -107,6 +108,14 @@ describe("markTokens", () => {
   it("marks nothing inside a longer token", () => {
     expect(marks("นายก")).toEqual([0]);
     expect(marks("")).toEqual([]);
+  });
+});
+
+describe("lexiconGazetteer", () => {
+  it("finds every form of its lists among the terms", () => {
+    const { lists, trie } = lexiconGazetteer();
+    const known = new Set(trie.entries);
+    expect(lists.flatMap(({ forms }) => [...forms].filter((form) => !known.has(form)))).toEqual([]);
   });
 });
 

@@ -12,23 +12,35 @@ import { lookAt, newLook } from "./look.js";
 import { packedWeights } from "./model.generated.js";
 import { viewOf } from "./view.js";
 
-let weights: Int8Array | undefined;
+/** Weights by feature, and one bit each for those that are not 0: of most features, the bit is all that is looked at. */
+interface Weights {
+  readonly bits: Int32Array;
+  readonly table: Int8Array;
+}
+
+let weights: Weights | undefined;
 
 /** The weights, unpacked at first use: pairs of the gap to the last weight and the weight, two characters each. */
-const unpacked = (): Int8Array => {
+const unpacked = (): Weights => {
   if (weights) return weights;
-  weights = new Int8Array(tableSize);
+  const table = new Int8Array(tableSize);
+  const bits = new Int32Array(tableSize >> 5);
   let at = 0;
   for (let i = 0; i + 3 < packedWeights.length + 1; i += 4) {
     at += packedWeights.charCodeAt(i) - 35 + (packedWeights.charCodeAt(i + 1) - 35) * 90;
-    weights[at] = packedWeights.charCodeAt(i + 2) - 35 + (packedWeights.charCodeAt(i + 3) - 35) * 90 - 128;
+    table[at] = packedWeights.charCodeAt(i + 2) - 35 + (packedWeights.charCodeAt(i + 3) - 35) * 90 - 128;
+    bits[at >> 5] = (bits[at >> 5] as number) | (1 << (at & 31));
   }
+  weights = { bits, table };
   return weights;
 };
 
-function sumOf(table: Int8Array, features: Int32Array, count: number): number {
+function sumOf({ bits, table }: Weights, features: Int32Array, count: number): number {
   let sum = 0;
-  for (let f = 0; f < count; f++) sum += table[features[f] as number] as number;
+  for (let f = 0; f < count; f++) {
+    const feature = features[f] as number;
+    if ((((bits[feature >> 5] as number) >>> (feature & 31)) & 1) !== 0) sum += table[feature] as number;
+  }
   return sum;
 }
 
@@ -54,7 +66,10 @@ export function scoreCandidates(reading: Reading, candidates: readonly Mention[]
     lookAt(view, mention, look);
     const { start, end, kind, rule, head } = look;
     if (shared.start !== start || shared.kind !== kind || shared.rule !== rule || shared.head !== head) {
-      Object.assign(shared, { start, kind, rule, head });
+      shared.start = start;
+      shared.kind = kind;
+      shared.rule = rule;
+      shared.head = head;
       shared.sum = sumOf(table, features, startFeatures(view, look, features, 0));
     }
     const endKey = end * 8 + kind;
@@ -66,8 +81,13 @@ export function scoreCandidates(reading: Reading, candidates: readonly Mention[]
     let score = shared.sum + (endSums[slot] as number);
     score += sumOf(table, features, ownFeatures(view, i, look, features, 0));
     if (hasInside(look)) {
-      if (within.start !== start || within.kind !== kind || look.last < within.last)
-        Object.assign(within, { start, kind, last: look.first, inside: 0, sum: 0 });
+      if (within.start !== start || within.kind !== kind || look.last < within.last) {
+        within.start = start;
+        within.kind = kind;
+        within.last = look.first;
+        within.inside = 0;
+        within.sum = 0;
+      }
       within.sum += sumOf(table, features, insideFeatures(view, look, within.last + 1, within, features, 0));
       within.last = Math.max(within.last, look.last);
       score += within.sum;

@@ -22,19 +22,23 @@ export interface JudgeView {
 export function viewOf(reading: Reading, candidates: readonly Mention[]): JudgeView {
   const { text, ends } = reading;
   const starts = startsOf(ends);
-  const words = new Int32Array(ends.length);
-  for (let i = 0; i < ends.length; i++) words[i] = hashRange(text, starts[i] as number, ends[i] as number, 5);
   const letters = lettersOf(text, candidates);
   return {
     reading,
     candidates,
     starts,
-    words,
+    words: wordsOf(text, starts, ends),
     repeats: repeatsOf(letters),
     elsewhere: elsewhereOf(reading, candidates, letters),
     genre: hashText(reading.papers[0]?.genre ?? "", 7),
     terms: new Int16Array(text.length + 2).fill(-1),
   };
+}
+
+function wordsOf(text: string, starts: Uint32Array, ends: Uint32Array): Int32Array {
+  const words = new Int32Array(ends.length);
+  for (let i = 0; i < ends.length; i++) words[i] = hashRange(text, starts[i] as number, ends[i] as number, 5);
+  return words;
 }
 
 /** Hash of the letters of each candidate; one that goes on from the one before it is hashed from there. */
@@ -57,8 +61,14 @@ function lettersOf(text: string, candidates: readonly Mention[]): Int32Array {
 
 function repeatsOf(letters: Int32Array): Uint16Array {
   const counts = new Map<number, number>();
-  for (const hash of letters) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  return Uint16Array.from(letters, (hash) => Math.min(0xffff, counts.get(hash) ?? 0));
+  for (let c = 0; c < letters.length; c++) {
+    const hash = letters[c] as number;
+    counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  }
+  const repeats = new Uint16Array(letters.length);
+  for (let c = 0; c < letters.length; c++)
+    repeats[c] = Math.min(0xffff, counts.get(letters[c] as number) ?? 0);
+  return repeats;
 }
 
 const kindHashes = {

@@ -15,13 +15,18 @@ export interface Gazetteer {
   readonly member: Uint32Array;
 }
 
-/** Makes lists ready for `markTokens`; at most 31 of them. */
-export function buildGazetteer(lists: readonly GazetteerList[]): Gazetteer {
+/**
+ * Makes lists ready for `markTokens`; at most 31 of them.
+ *
+ * @param known a trie that has all their forms, where there is one already; what else it has is no part of any list
+ */
+export function buildGazetteer(lists: readonly GazetteerList[], known?: Trie): Gazetteer {
   const bits = new Map<string, number>();
   lists.forEach((list, number) => {
     for (const form of list.forms) if (form !== "") bits.set(form, (bits.get(form) ?? 0) | (1 << number));
   });
-  return { trie: buildTrie([...bits.keys()]), lists, member: Uint32Array.from(bits.values()) };
+  const trie = known ?? buildTrie([...bits.keys()]);
+  return { trie, lists, member: Uint32Array.from(trie.entries, (form) => bits.get(form) ?? 0) };
 }
 
 /**

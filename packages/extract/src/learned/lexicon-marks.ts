@@ -1,4 +1,5 @@
 import { agencies, cues, heads, honorifics, notNames, posts, provinces } from "@saraban/lexicon";
+import { termIndex } from "../terms/term.js";
 import { buildGazetteer, type Gazetteer, type GazetteerList } from "./gazetteer.js";
 
 /** Marks above these are free for a caller's own flags; see `tagSpans`. */
@@ -19,7 +20,7 @@ export function lexiconGazetteer(): Gazetteer {
   const cue = (forms: readonly string[]): GazetteerList => ({ begin: 1 << bit++, inside: 0, forms });
   const headsOf = (kind: string) =>
     names(heads.filter((head) => head.kind === kind).map((head) => head.form));
-  return buildGazetteer([
+  const lists = [
     names(honorifics.map(({ form }) => form)),
     names(posts.map(({ form }) => form)),
     headsOf("agency"),
@@ -41,5 +42,6 @@ export function lexiconGazetteer(): Gazetteer {
     cue(cues.meetingEnd),
     cue(cues.generic),
     cue(notNames.map(({ form }) => form)),
-  ]);
+  ];
+  return buildGazetteer(lists, termIndex().trie);
 }
