@@ -9,6 +9,9 @@ import { projectFolder } from "./shared.js";
 /** What a test is told of the servers: where each writes how it is reached, and why there is none. */
 export interface ServersForTests {
   readonly folder: string;
+  /** The release that most tests run on: the oldest, or NEO4J_RELEASE. */
+  readonly first: string;
+  /** By release; also of \`import\`, a set that was imported in bulk before the first started. */
   readonly skipped: Readonly<Record<string, string>>;
 }
 
@@ -18,12 +21,15 @@ declare module "vitest" {
   }
 }
 
-const [first = "", newer = ""] = Object.keys(releases);
+const [oldest = "", newer = ""] = Object.keys(releases);
+const first = process.env["NEO4J_RELEASE"] ?? oldest;
 
-/** True where the run has tests that need a server, so that nobody else waits for one. */
-function isAsked(): boolean {
+/** True where the run has tests, in files with this in their names, that need a server: so that nobody else waits for one. */
+function isAsked(part = ""): boolean {
   const filters = process.argv.slice(2).filter((word) => !word.startsWith("-") && word !== "run");
-  const files = readdirSync(join(projectFolder, "test/neo4j")).map((file) => `test/neo4j/${file}`);
+  const files = readdirSync(join(projectFolder, "test/neo4j"))
+    .map((file) => `test/neo4j/${file}`)
+    .filter((file) => file.includes(part));
   return filters.length === 0 || files.some((file) => filters.some((filter) => file.includes(filter)));
 }
 
@@ -43,32 +49,48 @@ export default function setup(project: TestProject): (() => Promise<void>) | und
   const start = async (version: string): Promise<void> => {
     const home = join(folder, `home-${version}`);
     mkdirSync(home);
+    let imported: string | undefined;
+    if (version === first && skipped["import"] === undefined)
+      imported = await import("./neo4j-import.js")
+        .then(({ importGraph }) => importGraph(home, version))
+        .then(
+          () => "imported",
+          (error) => `not imported: ${error}`,
+        );
     try {
-      // Small, so that a test can exceed it.
-      const more = ["db.memory.transaction.max=32m", "dbms.security.auth_max_failed_attempts=2"];
+      const more = [
+        // Small, so that a test can exceed it.
+        ...["db.memory.transaction.max=32m", "dbms.security.auth_max_failed_attempts=2"],
+        // Else statements are planned again for every set that comes and goes.
+        "dbms.cypher.min_replan_interval=10m",
+      ];
       const server = await startServer({ home, password: "only-for-tests", version, more });
       running.push(server);
       const { uri, user, password } = server;
-      tell(version, { uri, user, password, home });
+      tell(version, { uri, user, password, home, imported });
     } catch (error) {
-      tell(version, { error: String(error) });
+      tell(version, { error: `${error} ${imported ?? ""}` });
     }
   };
   let starting: Promise<void> = Promise.resolve();
   const { NEO4J_URI: uri, NEO4J_USER: user = "neo4j", NEO4J_PASSWORD: password = "" } = process.env;
-  if (!isAsked()) skipped[first] = skipped[newer] = "not asked for";
+  if (!isAsked()) skipped[first] = skipped["import"] = "not asked for";
   else if (uri !== undefined) {
     tell(first, { uri, user, password });
-    skipped[newer] = "NEO4J_URI is set, and that server is used";
+    skipped["import"] = skipped[newer] = "NEO4J_URI is set, and that server is used";
   } else {
     const missing = missingFor(first);
-    if (missing !== undefined) skipped[first] = skipped[newer] = later(missing);
+    if (missing !== undefined) skipped[first] = skipped["import"] = later(missing);
+    else {
+      if (!isAsked("bulk")) skipped["import"] = "not asked for";
+      starting = start(first);
+    }
+    if (missing !== undefined || !isAsked("releases") || first === newer) skipped[newer] = "not asked for";
     else if (findJava(releases[newer]?.java ?? 0) === undefined)
       skipped[newer] = `Java ${releases[newer]?.java} or later is not installed`;
-    if (missing === undefined)
-      starting = start(first).then(() => (skipped[newer] === undefined ? start(newer) : undefined));
+    else starting = starting.then(() => start(newer));
   }
-  project.provide("neo4j", { folder, skipped });
+  project.provide("neo4j", { folder, first, skipped });
   return async () => {
     await starting;
     await Promise.all(running.map((server) => server.kill()));

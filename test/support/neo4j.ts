@@ -10,6 +10,8 @@ export interface TestServer {
   readonly password: string;
   /** Its folder, where this run started it. */
   readonly home?: string;
+  /** Whether a set was imported in bulk before it started, or why not. */
+  readonly imported?: string;
   readonly driver: Driver;
 }
 
@@ -29,13 +31,15 @@ async function reach(version: string): Promise<TestServer> {
 /**
  * `describe` for tests that need a server: without one they are skipped with one line that says what to install, unless
  * the environment says `SARABAN_SKIP=never`, when they fail. The server is reached when the first test runs.
+ * `needs` names what else must be there.
  */
 export function serverOrSkip(
   name: string,
   tests: (server: () => TestServer) => void,
-  version = "5.26.31",
+  version = inject("neo4j").first,
+  needs = version,
 ): void {
-  const reason = inject("neo4j").skipped[version];
+  const reason = inject("neo4j").skipped[needs];
   if (reason !== undefined && process.env["SARABAN_SKIP"] !== "never") {
     console.warn(`skipped: ${name} (${reason})`);
     describe.skip(name, () => tests(() => undefined as never));

@@ -54,7 +54,7 @@ export async function unload(driver: Driver, options: UnloadOptions = {}): Promi
     throw new LoadError(
       "not-settled",
       "documents were loaded or taken out, and who is who was not found out since",
-      "Run `saraban load --settle`, or load again to the end.",
+      "Run `saraban load --settle-only`, or load again to the end.",
     );
   const { documents, idOf, joins } = await readTexts(server, names);
   const document = (key: string): string => idOf.get(key) ?? key;
