@@ -1,4 +1,4 @@
-/** FNV-1a, 64 bits in two 32-bit halves, over the UTF-16 units of a text; 16 hex digits. */
+/** The hash of a text that its extraction gives with it: FNV-1a, 64 bits in two 32-bit halves, over the UTF-16 units of a text; 16 hex digits. */
 export function hashOf(text: string): string {
   let high = 0xcbf29ce4;
   let low = 0x84222325;

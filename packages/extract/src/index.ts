@@ -16,4 +16,5 @@ export type {
   Relater,
   Scene,
 } from "./grammar.js";
+export { hashOf } from "./hash.js";
 export { thaiGovernment } from "./thai-government.js";

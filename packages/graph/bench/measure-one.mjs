@@ -1,6 +1,20 @@
 // Run by `measure.mjs` in a process of its own: what so many texts cost. Times are of the processor, as others may work on
 // the same machine; memory is what is in use after a collection, and the most that the process held.
-import { addToGraph, liveGraph, removeFromGraph, toGraph } from "../dist/index.js";
+import {
+  addToGraph,
+  edgesCsv,
+  followTheMoney,
+  gexf,
+  graphJson,
+  graphml,
+  jsonLd,
+  jsonLines,
+  liveGraph,
+  nodesCsv,
+  removeFromGraph,
+  toGraph,
+  turtle,
+} from "../dist/index.js";
 import { generate } from "./generate.mjs";
 
 const [what, n] = [process.argv[2], Number(process.argv[3])];
@@ -66,40 +80,63 @@ function change() {
   };
 }
 
-/** A body that all of so many texts name, and one text more. */
+/** Texts one of which more names a body that all of so many name, or one that ten of them do. */
 function hub() {
-  const text = (id) => ({
+  const names = { all: "Ministry of Examples", ten: "Department of Few" };
+  const text = (id, ...bodies) => ({
     version: 1,
     document: { id: `t${String(id).padStart(7, "0")}`, length: 9, hash: "0" },
-    entities: ["Document", "Agency"].map((kind, i) => {
-      const [name, mentions] = [
-        i === 0 ? `t${id}` : "Ministry of Examples",
-        [{ start: i, end: 9, rule: "made" }],
-      ];
-      return {
-        id: i === 0 ? "D0" : "A1",
-        kind,
-        name,
-        aliases: [],
-        mentions,
-        certainty: "stated",
-        attributes: {},
-      };
-    }),
+    entities: [`t${id}`, ...bodies].map((name, i) => ({
+      id: i === 0 ? "D0" : `A${i}`,
+      kind: i === 0 ? "Document" : "Agency",
+      name,
+      aliases: [],
+      mentions: [{ start: i, end: 9, rule: "made" }],
+      certainty: "stated",
+      attributes: {},
+    })),
     relations: [],
     diagnostics: [],
   });
-  const texts = function* () {
-    for (let i = 0; i < n; i++) yield text(2 * i);
-  };
-  const live = liveGraph(texts());
-  const times = { remove: [], add: [] };
+  const few = Math.max(1, Math.floor(n / 10));
+  const live = liveGraph(
+    (function* () {
+      for (let i = 0; i < n; i++) yield text(2 * i, names.all, ...(i % few === 0 ? [names.ten] : []));
+    })(),
+  );
+  const times = { all: { add: [], remove: [] }, ten: { add: [], remove: [] } };
   for (let i = 0; i < 1000; i++) {
-    const one = text(2 * Math.floor((i * n) / 1000) + 1);
-    times.add.push(time(() => addToGraph(live, one)).took);
-    times.remove.push(time(() => removeFromGraph(live, one.document.id)).took);
+    for (const which of ["all", "ten"]) {
+      const one = text(2 * Math.floor((i * n) / 1000) + 1, names[which]);
+      times[which].add.push(time(() => addToGraph(live, one)).took);
+      times[which].remove.push(time(() => removeFromGraph(live, one.document.id)).took);
+    }
   }
-  return { n, add: median(times.add), remove: median(times.remove) };
+  const found = {};
+  for (const [which, { add, remove }] of Object.entries(times))
+    found[which] = { add: median(add), remove: median(remove) };
+  return { n, ...found };
 }
 
-console.log(JSON.stringify({ build, change, hub }[what]()));
+/** Writes a graph in every format, piece by piece, as a stream would; what is held besides the graph is looked at on the way. */
+function write() {
+  const graph = toGraph(generate(n));
+  const before = megabytes();
+  const formats = { graphJson, jsonLines, nodesCsv, edgesCsv, graphml, gexf, jsonLd, turtle, followTheMoney };
+  const found = [];
+  for (const [format, pieces] of Object.entries(formats)) {
+    let [characters, held, next] = [0, 0, 0];
+    const { took } = time(() => {
+      for (const piece of pieces(graph)) {
+        characters += piece.length;
+        if (characters < next) continue;
+        held = Math.max(held, megabytes() - before);
+        next = characters + 20e6;
+      }
+    });
+    found.push({ format, took, held, characters });
+  }
+  return { n, nodes: graph.order, edges: graph.size, found };
+}
+
+console.log(JSON.stringify({ build, change, hub, write }[what]()));

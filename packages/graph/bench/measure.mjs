@@ -47,8 +47,15 @@ for (const n of sizes.length > 0 ? sizes : [1000, 10_000]) {
     most.toFixed(0),
   );
 }
-table("texts that name one body", "ms to put one more in", "ms to take it out");
+table("texts", "body named in", "ms to put one more in", "ms to take it out");
 for (const n of [10, 1000, 100_000]) {
-  const { add, remove } = measure("hub", n);
-  row(n, add.toFixed(3), remove.toFixed(3));
+  const { all, ten } = measure("hub", n);
+  row(n, "all", all.add.toFixed(3), all.remove.toFixed(3));
+  if (n > 10) row(n, "ten", ten.add.toFixed(3), ten.remove.toFixed(3));
+}
+for (const n of sizes.length > 0 ? sizes : [10_000]) {
+  const { nodes, edges, found } = measure("write", n);
+  table(`${nodes} nodes, ${edges} edges`, "MB written", "s", "MB held besides the graph");
+  for (const { format, took, held, characters } of found)
+    row(format, (characters / 1e6).toFixed(0), (took / 1e3).toFixed(1), held.toFixed(1));
 }

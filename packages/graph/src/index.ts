@@ -27,6 +27,7 @@ export type {
 } from "./graph-types.js";
 export { addToGraph, type LiveGraph, liveGraph, removeFromGraph } from "./live/live-graph.js";
 export { loadGraph } from "./load-graph.js";
+export { loadGraphLines } from "./load-graph-lines.js";
 export { type BodyAbove, type BodyHistory, type BodyName, bodyHistory } from "./query/body-history.js";
 export { type Central, type CentralityOptions, central } from "./query/central.js";
 export { check, type Finding, type Witness } from "./query/check.js";

@@ -1,4 +1,5 @@
-import { byString } from "./compare.js";
+import { compareStrings } from "./compare.js";
+import { jsonPieces } from "./export/json-pieces.js";
 import type { SarabanGraph } from "./graph-types.js";
 
 /**
@@ -7,23 +8,19 @@ import type { SarabanGraph } from "./graph-types.js";
  * JSON text with a line break at the end.
  */
 export function* graphJson(graph: SarabanGraph): Generator<string, void, undefined> {
-  const { attributes, options } = { attributes: graph.getAttributes(), options: graphOptions };
-  yield `{"attributes":${JSON.stringify(attributes)},\n"options":${JSON.stringify(options)},\n"nodes":[`;
+  yield `{"attributes":`;
+  yield* jsonPieces({ ...graph.getAttributes() });
+  yield `,\n"options":${JSON.stringify(graphOptions)},\n"nodes":[`;
   let separator = "\n";
-  for (const key of graph.nodes().sort()) {
+  for (const key of graph.nodes().sort(compareStrings)) {
     yield `${separator}${JSON.stringify({ key, attributes: graph.getNodeAttributes(key) })}`;
     separator = ",\n";
   }
   yield `],\n"edges":[`;
   separator = "\n";
-  const edges = graph.mapDirectedEdges((key, attributes, source, target) => ({
-    key,
-    source,
-    target,
-    attributes,
-  }));
-  for (const edge of edges.sort(byString(({ key }) => key))) {
-    yield `${separator}${JSON.stringify(edge)}`;
+  for (const key of graph.edges().sort(compareStrings)) {
+    const [source, target] = [graph.source(key), graph.target(key)];
+    yield `${separator}${JSON.stringify({ key, source, target, attributes: graph.getEdgeAttributes(key) })}`;
     separator = ",\n";
   }
   yield "]}\n";

@@ -30,6 +30,7 @@ it("exports these names and no others", () => {
     "jsonLines",
     "liveGraph",
     "loadGraph",
+    "loadGraphLines",
     "neighbours",
     "nodesCsv",
     "parseDecisions",

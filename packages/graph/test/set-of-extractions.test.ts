@@ -3,6 +3,7 @@ import {
   createStore,
   graphOf,
   loadGraph,
+  loadGraphLines,
   removeDocument,
   saveGraph,
   toGraph,
@@ -74,6 +75,20 @@ it("keeps one of two versions of a text, whichever comes first, and says so", ()
   expect(graph.getAttribute("diagnostics").map(({ code }) => code)).toEqual(["document/two-versions"]);
   expect(bytes([version(7), version(6), version(5)])).toBe(saveGraph(graph));
   expect(toGraph([version(5), version(5)]).getAttribute("diagnostics")).toEqual([]);
+});
+
+it("reads line by line what it wrote, and nothing else", async () => {
+  await fc.assert(
+    fc.asyncProperty(extractions, async (list) => {
+      const text = saveGraph(toGraph(list));
+      expect(saveGraph(await loadGraphLines(text.split("\n")))).toBe(text);
+    }),
+    { numRuns: 40 },
+  );
+  const [first = "", ...rest] = saveGraph(toGraph([])).split("\n");
+  await expect(loadGraphLines(rest)).rejects.toThrow(SyntaxError);
+  await expect(loadGraphLines([first, "more"])).rejects.toThrow(SyntaxError);
+  await expect(loadGraphLines([first, '{"key":'])).rejects.toThrow(SyntaxError);
 });
 
 it("reads back what it wrote", () => {

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { saveGraph, toGraph } from "@saraban/graph";
 import type { Extraction } from "@saraban/schema";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Answer } from "../src/ask/answer.js";
+import { questions } from "../src/ask/questions.js";
 import { runSaraban } from "./support/run-saraban.js";
 
 type Said = readonly [from: string, kind: string, to: string, attributes?: object];
@@ -50,6 +52,22 @@ const texts = [
   paper("2.txt", { date: "2021-03-20" }, { Q: ["Person", "สมมติ ดีใจ"], A: ["Agency", "จังหวัดระยอง"] }, [
     ["Q", "HOLDS_POSITION", "A", governor],
   ]),
+  paper(
+    "5.txt",
+    { number: "พจ 1/2", date: "2014-02-01" },
+    {
+      D1: ["Document", "มท 2/3", { number: "มท 2/3" }],
+      M: ["Meeting", "สมัชชาตัวอย่าง ครั้งที่ 1/2557", { number: "1/2557" }],
+      P: ["Person", "ตัวอย่าง ใจดี"],
+      Q: ["Person", "สมมติ ดีใจ"],
+      B: ["Agency", "กรมการบินพลเรือน"],
+    },
+    [
+      ["D0", "CITES", "D1"],
+      ["P", "ATTENDED", "M"],
+      ["Q", "CHAIRED", "M"],
+    ],
+  ),
   paper("3.txt", {}, { W: ["Person", "วิมล งามตา", { honorific: "นาย" }] }),
   paper("4.txt", {}, { W: ["Person", "วิมล งามตา", { honorific: "นาง" }] }),
 ];
@@ -75,23 +93,30 @@ describe("a graph", () => {
     expect(JSON.parse(json)[0]).toMatchObject({ person: "person:ตัวอย่าง ใจดี", standing: "stated" });
   });
 
-  test.each([
-    [["holder", "ผู้ว่าราชการจังหวัดระยอง"], "สมมติ ดีใจ"],
-    [["posts", "สมมติ ดีใจ"], "2021-03-20"],
-    [["resolution", "๑๓.๒"], "RESPONSIBLE_FOR by"],
-    [["neighbours", "จังหวัดระยอง", "--edge", "HOLDS_POSITION", "--direction", "in"], "1 away: Person"],
-    [["path", "ตัวอย่าง ใจดี", "สมมติ ดีใจ"], "HOLDS_POSITION"],
-    [["responsible", "น้ำ"], "จังหวัดระยอง"],
-    [["find", "ระยอง"], "agency:จังหวัดระยอง"],
-    [["central", "--by", "pagerank", "--kind", "Agency"], "จังหวัดระยอง"],
-    [["components"], "4: "],
-    [["communities"], "จังหวัดระยอง"],
-  ])("answers %j", async (args, said) => {
-    const { code, stdout } = await ask(...args);
-    expect(stdout).toContain(said);
-    expect(code).toBe(0);
-    const { stdout: json } = await ask(...args, "--json");
-    expect(JSON.parse(json)).toBeTruthy();
+  const graph = toGraph(texts);
+  const asked = [
+    ["holder", ["ผู้ว่าราชการจังหวัดระยอง"], {}, "สมมติ ดีใจ"],
+    ["posts", ["สมมติ ดีใจ"], {}, "2021-03-20"],
+    ["resolution", ["๑๓.๒"], {}, "RESPONSIBLE_FOR by"],
+    ["neighbours", ["จังหวัดระยอง"], { edge: ["HOLDS_POSITION"], direction: "in" }, "1 away: Person"],
+    ["path", ["ตัวอย่าง ใจดี", "สมมติ ดีใจ"], { edge: ["HOLDS_POSITION"] }, "HOLDS_POSITION"],
+    ["responsible", ["น้ำ"], {}, "จังหวัดระยอง"],
+    ["co-attendance", ["ตัวอย่าง ใจดี"], {}, "สมมติ ดีใจ"],
+    ["citations", ["พจ 1/2"], {}, "It cites"],
+    ["history", ["กรมการบินพลเรือน"], {}, 'called "กรมท่าอากาศยาน"'],
+    ["find", ["ระยอง"], { kind: "Agency" }, "agency:จังหวัดระยอง"],
+    ["central", [], { by: "pagerank", kind: "Agency" }, "จังหวัดระยอง"],
+    ["components", [], {}, "จังหวัดระยอง"],
+    ["communities", [], {}, "จังหวัดระยอง"],
+  ] as const;
+  test.each(asked)("answers %s %j %j", (question, words, options, said) => {
+    const answer = questions[question]?.answer(graph, words, options) as Answer;
+    expect(answer.lines.map(({ text }) => text).join("\n")).toContain(said);
+    expect(JSON.stringify(answer.data).length).toBeGreaterThan(2);
+  });
+
+  test("every question is asked", () => {
+    expect(asked.map(([question]) => question).sort()).toEqual(Object.keys(questions).sort());
   });
 
   test("says what is not there, or not understood", async () => {

@@ -1,6 +1,10 @@
-import { loadGraph, type SarabanGraph } from "@saraban/graph";
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { loadGraph, loadGraphLines, type SarabanGraph } from "@saraban/graph";
 import type { Fault, Outcome } from "./fault.js";
-import { readText } from "./read-whole.js";
+import { readLines } from "./read-lines.js";
+import { FILE_LIMIT, readText } from "./read-whole.js";
+import { systemFault } from "./system-fault.js";
 
 const noGraph = (where: string, message: string): { fault: Fault } => ({
   fault: { code: "wrong-shape", where, message, remedy: "Give a file that `saraban graph` made." },
@@ -19,8 +23,35 @@ export async function readGraphJson(path: string): Promise<Outcome<Readonly<Reco
   }
 }
 
+/** From so many bytes on a graph is read line by line, as it was written. */
+const large = 64 * 1024 * 1024;
+
+async function* linesOf(path: string): AsyncGenerator<string> {
+  for await (const { bytes } of readLines(createReadStream(path), FILE_LIMIT))
+    yield bytes?.toString("utf8") ?? "a line too long";
+}
+
+async function readLineByLine(path: string): Promise<Outcome<SarabanGraph>> {
+  try {
+    return { value: await loadGraphLines(linesOf(path)) };
+  } catch (error) {
+    if (error instanceof SyntaxError) return noGraph(path, "it is no graph of Saraban, line by line");
+    return { fault: systemFault(path, error) };
+  }
+}
+
+const sizeOf = async (path: string): Promise<number> => {
+  try {
+    return (await stat(path)).size;
+  } catch {
+    // Reading it says what is wrong.
+    return 0;
+  }
+};
+
 /** Reads a saved graph. */
 export async function readGraph(path: string): Promise<Outcome<SarabanGraph>> {
+  if ((await sizeOf(path)) > large) return readLineByLine(path);
   const read = await readText(path);
   if ("fault" in read) return read;
   try {

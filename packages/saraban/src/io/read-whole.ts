@@ -47,7 +47,7 @@ async function readWhole(
 }
 
 /** Longest file that fits into one string. */
-const FILE_LIMIT = 256 * 1024 * 1024;
+export const FILE_LIMIT = 256 * 1024 * 1024;
 
 /** Reads a whole UTF-8 file. */
 export async function readText(path: string): Promise<Outcome<string>> {

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { extract } from "@saraban/extract";
+import { hashOf } from "@saraban/extract";
 import type { SarabanGraph, Texts } from "@saraban/graph";
 import { type ReadDocument, readFile } from "@saraban/readers";
 import type { FileOptions } from "./records-of-file.js";
@@ -57,8 +57,7 @@ export async function sourceDocuments(
     for await (const reading of readings) {
       if (!("document" in reading)) continue;
       const { id: name, text } = reading.document;
-      if (hashes.has(name) && extract({ id: name, text }).document.hash === hashes.get(name))
-        known.set(name, reading.document);
+      if (hashes.has(name) && hashOf(text) === hashes.get(name)) known.set(name, reading.document);
     }
   }
   return { texts: (id) => known.get(id)?.text, document: (id) => known.get(id) };
