@@ -17,6 +17,7 @@ export const readmes: readonly string[] = [
   "packages/neo4j/README.md",
   "packages/readers/README.md",
   "packages/viewer/README.md",
+  "examples/notebooks/README.md",
   "examples/scripts/README.md",
   "docs/neo4j.md",
   "docs/pipeline.md",

@@ -10,22 +10,24 @@ import { addCounts, type Counts, countChange } from "./counts.js";
 const page = 2_000;
 
 function propertiesOf(diagnostic: GraphDiagnostic, n: number): Properties {
-  const { severity, code, message, nodes, documents, span } = diagnostic;
+  const { severity, code, message, nodes, documents, on, span } = diagnostic;
+  const contradicts = on === undefined ? [] : [on];
   return {
     // Two alike are two.
-    key: digestOf(JSON.stringify([severity, code, message, nodes, documents, span, n])),
+    key: digestOf(JSON.stringify([severity, code, message, nodes, documents, span, n, ...contradicts])),
     severity,
     code,
     message,
     ...(nodes === undefined ? {} : { nodes }),
     ...(documents === undefined ? {} : { documents }),
+    ...(on === undefined ? {} : { on }),
     ...(span === undefined ? {} : { start: int(span.start), end: int(span.end) }),
   };
 }
 
 /** A diagnostic as its properties say. */
 export function diagnosticOf(properties: Properties): GraphDiagnostic {
-  const { severity, code, message, nodes, documents, start, end } = properties as unknown as Omit<
+  const { severity, code, message, nodes, documents, on, start, end } = properties as unknown as Omit<
     GraphDiagnostic,
     "span"
   > & {
@@ -38,6 +40,7 @@ export function diagnosticOf(properties: Properties): GraphDiagnostic {
     message,
     ...(nodes === undefined ? {} : { nodes }),
     ...(documents === undefined ? {} : { documents }),
+    ...(on === undefined ? {} : { on }),
     ...(start === undefined ? {} : { span: { start: numberOf(start), end: numberOf(end) } }),
   };
 }
