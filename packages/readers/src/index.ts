@@ -1,5 +1,5 @@
 export { type Decoded, decodeText, type Encoding } from "./decode/decode-text.js";
-export { isReadable } from "./kind-of-file.js";
+export { isPaper, isPicture } from "./kind-of-file.js";
 export { tesseract } from "./ocr/tesseract.js";
 export type { Limits, Ocr, PageProgress, ReadOptions } from "./options.js";
 export { readFile } from "./read-file.js";

@@ -1,7 +1,16 @@
 import type { Format } from "./reading.js";
 
 /** What a file is: a format that is read, or something known that is not. */
-export type FileKind = Format | "old-office" | "picture" | "spreadsheet" | "slides" | "program" | "unknown";
+export type FileKind =
+  | Format
+  | "old-office"
+  | "rich-text"
+  | "open-document"
+  | "spreadsheet"
+  | "slides"
+  | "packed"
+  | "program"
+  | "unknown";
 
 const byEnding: Readonly<Record<string, FileKind>> = {
   txt: "text",
@@ -21,6 +30,22 @@ const byEnding: Readonly<Record<string, FileKind>> = {
   tsv: "csv",
   zip: "zip",
   gz: "gzip",
+  jpg: "picture",
+  jpeg: "picture",
+  png: "picture",
+  tif: "picture",
+  tiff: "picture",
+  doc: "old-office",
+  xls: "old-office",
+  ppt: "old-office",
+  rtf: "rich-text",
+  odt: "open-document",
+  xlsx: "spreadsheet",
+  ods: "spreadsheet",
+  pptx: "slides",
+  odp: "slides",
+  rar: "packed",
+  "7z": "packed",
 };
 
 /** Formats told by their first bytes, whatever the name says. */
@@ -35,14 +60,26 @@ const byBytes: readonly (readonly [string, FileKind])[] = [
   ["GIF8", "picture"],
   ["II*\u0000", "picture"],
   ["MM\u0000*", "picture"],
+  ["{\\rtf", "rich-text"],
+  ["Rar!", "packed"],
+  ["7z\u00BC\u00AF", "packed"],
   ["MZ", "program"],
   ["\u007FELF", "program"],
 ];
 
 const endingOf = (name: string): string => /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? "";
 
-/** Whether a name is that of a file that is read. */
-export const isReadable = (name: string): boolean => byEnding[endingOf(name)] !== undefined;
+/** What programs leave beside files: hidden ones, locks of Word, shadows of macOS. */
+const isLeftover = (name: string): boolean =>
+  /(?:^|[\\/])(?:\.[^.\\/]|~\$|__MACOSX[\\/])[^\\/]*$|__MACOSX[\\/]/.test(name);
+
+/** Whether a name is that of a picture of a page. */
+export const isPicture = (name: string): boolean =>
+  byEnding[endingOf(name)] === "picture" && !isLeftover(name);
+
+/** Whether a name is that of a paper: a file that is read, or one that is not but may hold what is looked for. */
+export const isPaper = (name: string): boolean =>
+  byEnding[endingOf(name)] !== undefined && !isPicture(name) && !isLeftover(name);
 
 /** What a file is, by its name alone. */
 export const kindByName = (name: string): FileKind => byEnding[endingOf(name)] ?? "unknown";
@@ -55,6 +92,8 @@ function kindOfZip(bytes: Uint8Array, name: string): FileKind {
   if (holds("word/document.xml")) return "docx";
   if (holds("xl/workbook.xml")) return "spreadsheet";
   if (holds("ppt/presentation.xml")) return "slides";
+  if (head.includes("mimetypeapplication/vnd.oasis.opendocument."))
+    return head.includes("opendocument.text") ? "open-document" : "spreadsheet";
   return kindByName(name) === "docx" ? "docx" : "zip";
 }
 

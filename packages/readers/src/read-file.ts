@@ -1,71 +1,30 @@
-import { Gunzip } from "fflate";
+import { gunzip } from "./formats/gunzip.js";
+import { notRead } from "./formats/not-read.js";
 import { readDocx } from "./formats/read-docx.js";
 import { readEmail } from "./formats/read-email.js";
 import { readHtml } from "./formats/read-html.js";
 import { readCsv, readJson } from "./formats/read-table.js";
 import { readText } from "./formats/read-text.js";
 import { readZip } from "./formats/zip.js";
-import { type FileKind, isReadable, kindByName, kindOfFile } from "./kind-of-file.js";
+import { type FileKind, isPaper, isPicture, kindByName, kindOfFile } from "./kind-of-file.js";
+import { readPicture } from "./ocr/read-picture.js";
 import { defaultLimits, type ReadOptions } from "./options.js";
 import { readPdf } from "./pdf/read-pdf.js";
 import type { Note, ReadFault, Reading } from "./reading.js";
 
 type Asked = Partial<Omit<ReadOptions, "limits">> & { readonly limits?: Partial<ReadOptions["limits"]> };
 
-const kindNames: Readonly<Partial<Record<FileKind, string>>> = {
-  "old-office": "an Office file of before 2007, or one locked with a password",
-  picture: "a picture",
-  spreadsheet: "a spreadsheet",
-  slides: "a presentation",
-  program: "a program",
-};
-const remedies: Readonly<Partial<Record<FileKind, string>>> = {
-  "old-office": "Save it as .docx (without a password).",
-  picture: "Put it into a PDF and read that with --ocr.",
-  spreadsheet: "Save the sheet as .csv.",
-  slides: "Save it as PDF.",
-};
-
 const fault = (code: ReadFault["code"], where: string, message: string, remedy: string): Reading => ({
   fault: { code, where, message, remedy },
 });
 
-/** A locked Office file is an old container that holds a part of this name. */
-const isLocked = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes).includes(Buffer.from("EncryptedPackage", "utf16le"));
+const BOMB = "Do not open it: it is made to fill the memory.";
 
 /** Says in a document that its name promised something else. */
 function withNote(reading: Reading, note: Note): Reading {
   return "document" in reading
     ? { document: { ...reading.document, notes: [note, ...reading.document.notes] } }
     : reading;
-}
-
-function* gunzip(bytes: Uint8Array, where: string, { limits }: ReadOptions): Generator<Reading | Uint8Array> {
-  const most = Math.min(limits.maxBytes, Math.max(1 << 20, bytes.length * 1000));
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  let ended = false;
-  try {
-    const unpacker = new Gunzip((part, final) => {
-      size += part.length;
-      if (size <= most) parts.push(part);
-      ended = final;
-    });
-    for (let at = 0; at < bytes.length && size <= most; at += 65_536)
-      unpacker.push(bytes.subarray(at, at + 65_536), at + 65_536 >= bytes.length);
-  } catch {
-    ended = false;
-  }
-  if (size > most)
-    yield fault(
-      "archive-bomb",
-      where,
-      "it unpacks to far more than it may",
-      "Do not open it: it is made to fill the memory.",
-    );
-  else if (ended) yield Buffer.concat(parts);
-  else yield fault("corrupt", where, "its packed data are damaged", "Get it again.");
 }
 
 async function* readArchive(
@@ -81,12 +40,9 @@ async function* readArchive(
       any = true;
       const { problem, message } = entry;
       const code = problem === "bomb" ? "archive-bomb" : problem;
-      const remedy =
-        problem === "bomb"
-          ? "Do not open it: it is made to fill the memory."
-          : "Unpack it yourself, or get it again.";
+      const remedy = problem === "bomb" ? BOMB : "Unpack it yourself, or get it again.";
       yield fault(code, at, message, remedy);
-    } else if (isReadable(entry.name)) {
+    } else if (isPaper(entry.name) || (options.ocr && isPicture(entry.name))) {
       any = true;
       yield* readKind(entry.bytes, at, options, depth + 1);
     }
@@ -102,8 +58,10 @@ async function* readMail(
 ): AsyncGenerator<Reading> {
   const { reading, attachments } = await readEmail(bytes, where);
   if (reading) yield reading;
+  // Pictures of mails are mostly emblems and signatures.
   for (const { name, bytes: content } of attachments)
-    if (isReadable(name)) yield* readKind(content, `${where}/${name}`, options, depth + 1);
+    if (isPaper(name) && (options.ocr || kindByName(name) !== "picture"))
+      yield* readKind(content, `${where}/${name}`, options, depth + 1);
 }
 
 async function* readKind(
@@ -161,27 +119,16 @@ async function* readAs(
   else if (kind === "csv") yield* readCsv(bytes, where, options);
   else if (kind === "json" || kind === "json-lines") yield* readJson(bytes, where, kind, options);
   else if (kind === "zip") yield* readArchive(bytes, where, options, depth);
-  else if (kind === "gzip")
-    for (const unpacked of gunzip(bytes, where, options))
-      if (unpacked instanceof Uint8Array)
-        yield* readKind(unpacked, where.replace(/\.gz$/i, ""), options, depth + 1);
-      else yield unpacked;
-  else if (kind === "text" || kind === "markdown") yield readText(bytes, where, kind);
+  else if (kind === "gzip") {
+    const unpacked = gunzip(bytes, options.limits);
+    if (unpacked === "bomb") yield fault("archive-bomb", where, "it unpacks to far more than it may", BOMB);
+    else if (unpacked === "corrupt")
+      yield fault("corrupt", where, "its packed data are damaged", "Get it again.");
+    else yield* readKind(unpacked, where.replace(/\.gz$/i, ""), options, depth + 1);
+  } else if (kind === "text" || kind === "markdown") yield readText(bytes, where, kind);
   else if (kind === "unknown") yield readText(bytes, where, "text");
-  else if (kind === "old-office" && isLocked(bytes))
-    yield fault(
-      "encrypted",
-      where,
-      "the Office file is locked with a password",
-      "Save a copy without the password.",
-    );
-  else
-    yield fault(
-      "unknown-format",
-      where,
-      `it is ${kindNames[kind] ?? "of a form that is not read"}`,
-      remedies[kind] ?? "Check what it is.",
-    );
+  else if (kind === "picture") yield await readPicture(bytes, where, options);
+  else yield notRead(kind, bytes, where);
 }
 
 /**

@@ -16,7 +16,8 @@ export type Format =
   | "json-lines"
   | "csv"
   | "zip"
-  | "gzip";
+  | "gzip"
+  | "picture";
 
 /** Where a stretch of the text lies in the file: whichever of these the form of the file has. */
 export interface FilePlace extends Span {

@@ -10,7 +10,8 @@ const letter = "ที่ มท 0310.3/ว 1234\n        เรียน  ผ�
 test("the package gives these names and no others", () => {
   expect(Object.keys(readers).sort()).toEqual([
     "decodeText",
-    "isReadable",
+    "isPaper",
+    "isPicture",
     "placeAt",
     "readFile",
     "tesseract",
@@ -109,4 +110,23 @@ test("a wrong ending does not matter where the content tells, and is said", asyn
   const document = await readOne(textToDocx(letter), "letter.txt");
   expect(document).toMatchObject({ text: letter, format: "docx" });
   expect(document.notes[0]?.code).toBe("wrong-ending");
+});
+
+test("a picture is read by OCR, or said to be one", async () => {
+  const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]);
+  expect((await readAll(picture, "a.png")).faults[0]?.remedy).toContain("--ocr");
+  const ocr = async () => "เรียน ท่านผ ู้อ่าน";
+  const { documents } = await readAll(picture, "a.png", { ocr });
+  expect(documents[0]).toMatchObject({ text: "เรียน ท่านผู้อ่าน\n", format: "picture" });
+  expect(documents[0]?.notes[0]).toMatchObject({ code: "ocr", severity: "warning" });
+  expect((await readAll(picture, "a.png", { ocr: async () => " " })).faults[0]?.code).toBe("no-text");
+  const broken = () => Promise.reject(new Error("no picture"));
+  expect((await readAll(picture, "a.png", { ocr: broken })).faults[0]).toMatchObject({ code: "corrupt" });
+});
+
+test("names tell papers from what programs leave beside them", () => {
+  for (const name of ["a.txt", "b/แฟ้ม.PDF", "c.doc", "e.odt"]) expect(readers.isPaper(name)).toBe(true);
+  for (const name of ["a.css", "d.jpg", "~$a.docx", "b/._a.pdf", ".hidden.txt", "__MACOSX/a.pdf", "noending"])
+    expect(readers.isPaper(name)).toBe(false);
+  expect(["d.JPG", "a.txt", "b/._d.jpg"].map(readers.isPicture)).toEqual([true, false, false]);
 });

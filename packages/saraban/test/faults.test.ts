@@ -12,7 +12,7 @@ const faulty: readonly [string, string | Buffer, string][] = [
   [
     "picture.pdf",
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]),
-    "picture.pdf: it is a picture [unknown-format]. Put it into a PDF and read that with --ocr",
+    "picture.pdf: it is a picture, without text [no-text]. Read it with --ocr",
   ],
   [
     "zero.txt",

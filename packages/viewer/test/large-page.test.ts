@@ -9,6 +9,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { browserOrSkip, openBrowser, openPage } from "./support/browser.js";
 import { bundle } from "./support/bundle.js";
 
+// SARABAN_MEASURE=all prints the figures, five times each, and opens 20,000 nodes too: to be run where nothing else runs.
+const measures = process.env["SARABAN_MEASURE"] === "all";
+
 const letters = [..."กขคงจชดตทนบปพมยรลวสห"];
 const name = (index: number): string =>
   `${letters[index % 20]}า${letters[(index >> 4) % 20]} ${letters[(index >> 2) % 20]}ี${letters[index % 17]}${index}`;
@@ -104,4 +107,60 @@ browserOrSkip("a large page in a browser", () => {
     await page.locator(".crumb button").click();
     expect(await page.evaluate(() => location.hash)).not.toContain("group=");
   }, 120_000);
+
+  /** Opens a page in a fresh context and drags the picture; milliseconds to the first picture and of the slowest frame. */
+  async function measured(file: string): Promise<{ readonly first: number; readonly frame: number }> {
+    const { page, errors, requests } = await openPage(browser, file);
+    expect([...errors, ...requests]).toEqual([]);
+    const first = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now()))),
+        ),
+    );
+    const drawn = await page.evaluate(() => performance.getEntriesByName("drawn")[0]?.startTime ?? 0);
+    const { x = 0, y = 0, width = 0, height = 0 } = (await page.locator(".canvas").boundingBox()) ?? {};
+    await page.evaluate(() => {
+      const frames: number[] = [];
+      let last = performance.now();
+      const tick = (now: number): void => {
+        frames.push(now - last);
+        last = now;
+        requestAnimationFrame(tick);
+      };
+      requestAnimationFrame(tick);
+      Object.assign(globalThis, { frames });
+    });
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await page.mouse.down();
+    for (let step = 0; step < 30; step += 1)
+      await page.mouse.move(x + width / 2 + step * 6, y + height / 2 + step * 3);
+    await page.mouse.up();
+    const frames = await page.evaluate(() => (globalThis as unknown as { frames: number[] }).frames.slice(1));
+    await page.context().close();
+    const middle = [...frames].sort((a, b) => a - b)[Math.floor(frames.length / 2)] ?? 0;
+    return { first: Math.min(first, drawn + 2 * middle), frame: middle };
+  }
+
+  if (measures)
+    test.each([330, 3300])(
+      "figures of %i letters",
+      async (count) => {
+        const { graph, texts } = made(count);
+        const since = performance.now();
+        const content = graphPage(graph, { title: "ใหญ่", texts: (id) => texts.get(id) });
+        const took = performance.now() - since;
+        const file = join(folder, `${count}.html`);
+        writeFileSync(file, content);
+        const runs = [];
+        for (let run = 0; run < 5; run += 1) runs.push(await measured(file));
+        const all = (of: "first" | "frame") => runs.map((run) => Math.round(run[of])).join(" ");
+        console.log(
+          `${graph.order} nodes, ${graph.size} edges: page ${(Buffer.byteLength(content) / 1e6).toFixed(2)} MB, ` +
+            `made in ${(took / 1000).toFixed(1)} s; first picture after ${all("first")} ms; frames of ${all("frame")} ms`,
+        );
+        if (count === 330) expect(runs.filter(({ first }) => first < 1500).length).toBeGreaterThan(2);
+      },
+      600_000,
+    );
 });

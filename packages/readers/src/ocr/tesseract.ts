@@ -1,16 +1,25 @@
 import { spawn } from "node:child_process";
 import type { Ocr } from "../options.js";
 
-function run(args: readonly string[], input: Uint8Array): Promise<{ code: number | null; output: string }> {
+interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+  /** What it says beside its output. */
+  readonly said: string;
+}
+
+function run(args: readonly string[], input: Uint8Array): Promise<Ended> {
   return new Promise((resolve) => {
     // Its threads spin while they wait for one another: on two busy cores two took ten times as long as one, for the same text.
     const env = { ...process.env, OMP_THREAD_LIMIT: "1" };
     const child = spawn("tesseract", args, { stdio: ["pipe", "pipe", "pipe"], env });
-    const parts: Buffer[] = [];
-    child.stdout.on("data", (part: Buffer) => parts.push(part));
-    child.stderr.on("data", (part: Buffer) => parts.push(part));
-    child.on("error", () => resolve({ code: null, output: "" }));
-    child.on("close", (code) => resolve({ code, output: Buffer.concat(parts).toString("utf8") }));
+    const output: Buffer[] = [];
+    const said: Buffer[] = [];
+    child.stdout.on("data", (part: Buffer) => output.push(part));
+    child.stderr.on("data", (part: Buffer) => said.push(part));
+    const text = (parts: readonly Buffer[]): string => Buffer.concat(parts).toString("utf8");
+    child.on("error", () => resolve({ code: null, output: "", said: "" }));
+    child.on("close", (code) => resolve({ code, output: text(output), said: text(said) }));
     child.stdin.on("error", () => {});
     child.stdin.end(input);
   });
@@ -20,11 +29,12 @@ function run(args: readonly string[], input: Uint8Array): Promise<{ code: number
 const withoutWordSpaces = (text: string): string =>
   text.replace(/(?<=[\u0E01-\u0E4E]) (?=[\u0E01-\u0E4E])/g, "").replace(/\f/g, "");
 
-/** Tesseract with Thai and English, where it is installed; nothing where it is not. */
+/** Tesseract with Thai and English, where it is installed; nothing where it is not. Rejects where a picture is none. */
 export async function tesseract(): Promise<Ocr | undefined> {
-  const { code, output } = await run(["--list-langs"], new Uint8Array());
-  if (code !== 0 || !/^tha$/m.test(output)) return undefined;
-  const languages = /^eng$/m.test(output) ? "tha+eng" : "tha";
+  const { code, output, said } = await run(["--list-langs"], new Uint8Array());
+  const listed = `${output}\n${said}`;
+  if (code !== 0 || !/^tha$/m.test(listed)) return undefined;
+  const languages = /^eng$/m.test(listed) ? "tha+eng" : "tha";
   return async (picture) => {
     const args = [
       "stdin",
@@ -37,7 +47,8 @@ export async function tesseract(): Promise<Ocr | undefined> {
       "preserve_interword_spaces=1",
       "quiet",
     ];
-    const { output: text } = await run(args, picture);
-    return withoutWordSpaces(text);
+    const ended = await run(args, picture);
+    if (ended.code !== 0) throw new Error(`Tesseract: ${ended.said.trim().split("\n")[0] ?? "it failed"}`);
+    return withoutWordSpaces(ended.output);
   };
 }

@@ -16,7 +16,13 @@ export async function* readAll(
   paths: readonly string[],
   { interrupt, shown, ...options }: ReadOptions,
 ): AsyncGenerator<InputRecord> {
-  const inputs = await expandInputs(paths);
+  const inputs = await expandInputs(paths, {
+    pictures: options.ocr !== undefined,
+    onLeftOut: (folder, count) =>
+      options.say?.(
+        `saraban: ${folder}: ${count} ${count === 1 ? "picture" : "pictures"} left out, which --ocr reads [pictures]`,
+      ),
+  });
   const sizes = inputs.map((input) => ("value" in input ? input.value.size : 0));
   const total = sizes.reduce<number | undefined>(
     (sum, size) => (sum === undefined || size === undefined ? undefined : sum + size),

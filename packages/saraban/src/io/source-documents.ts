@@ -5,7 +5,14 @@ import type { SarabanGraph, Texts } from "@saraban/graph";
 import { type ReadDocument, readFile } from "@saraban/readers";
 import type { FileOptions } from "./records-of-file.js";
 
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+/** Also where a part of the path is itself a file, as in an archive or a mail. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
 
 /** The file that holds a document: the id as a path, or what of it names a file (`a.zip/letter.txt`, `table.csv#3`). */
 function fileOf(

@@ -113,6 +113,7 @@ export function graphView(app: App): GraphView {
       // Where nodes stand in the frame is known when they have been drawn.
       const drawn = sigma;
       drawn.once("afterRender", () => bringIntoSight(drawn, node));
+      drawn.scheduleRender();
     }
   }
 
