@@ -10,7 +10,9 @@ import { addCounts, type Counts, countChange } from "./counts.js";
 const page = 2_000;
 
 function propertiesOf(diagnostic: GraphDiagnostic, n: number): Properties {
-  const { severity, code, message, nodes, documents, on, span } = diagnostic;
+  const { severity, code, message, nodes, documents, on, span, ...more } = diagnostic;
+  // What the graph package adds must be kept, too.
+  more satisfies Record<string, never>;
   const contradicts = on === undefined ? [] : [on];
   return {
     // Two alike are two.
