@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cpuTime } from "../../../test/support/cpu-time.js";
 import { mend } from "../src/repair/mend.js";
-import { repairThai } from "../src/repair/repair-thai.js";
+import { repairRecognized, repairThai } from "../src/repair/repair-thai.js";
 
 const repaired = (text: string) => repairThai({ text, repairs: [] });
 
@@ -68,4 +68,9 @@ test("hostile text is mended in linear time", () => {
     repaired(piece.repeat(200_000));
     expect(cpuTime() - since).toBeLessThan(8000);
   }
+});
+
+test("of a scan, a tone seen twice before sara aa is tone and sara am", () => {
+  expect(repairRecognized("น้้าดื่ม ค้้าประกัน").text).toBe("น้ำดื่ม ค้ำประกัน");
+  expect(repairRecognized("น้าสาว ก้าวหน้า")).toEqual({ text: "น้าสาว ก้าวหน้า", repairs: [] });
 });

@@ -1,6 +1,6 @@
 import type { ReadOptions } from "../options.js";
 import type { Reading } from "../reading.js";
-import { repairThai } from "../repair/repair-thai.js";
+import { repairRecognized } from "../repair/repair-thai.js";
 
 /** Reads a picture of a page (PNG, JPEG, TIFF) by OCR; without, says that it is one. */
 export async function readPicture(bytes: Uint8Array, where: string, options: ReadOptions): Promise<Reading> {
@@ -22,7 +22,7 @@ export async function readPicture(bytes: Uint8Array, where: string, options: Rea
         remedy: "Open it in a program for pictures and save it anew.",
       },
     };
-  const { text, repairs } = repairThai({ text: `${recognized.trim()}\n`, repairs: [] });
+  const { text, repairs } = repairRecognized(`${recognized.trim()}\n`);
   onPage?.({ where, page: 1, pages: 1, recognizing: true });
   if (text.trim() === "")
     return {

@@ -1,6 +1,6 @@
 import type { ReadOptions } from "../options.js";
 import type { Note } from "../reading.js";
-import { repairThai } from "../repair/repair-thai.js";
+import { repairRecognized } from "../repair/repair-thai.js";
 import type { Composed } from "./compose.js";
 import type { Pdf } from "./pdfjs.js";
 import { pageNumbers } from "./read-pdf.js";
@@ -46,7 +46,7 @@ function join(composed: Composed, recognized: ReadonlyMap<number, string>): Comp
     const found = recognized.get(page);
     const base = text.length;
     if (found !== undefined) {
-      const mended = repairThai({ text: `${found.trim()}\n`, repairs: [] });
+      const mended = repairRecognized(`${found.trim()}\n`);
       text += mended.text;
       places.push({ start: base, end: text.length, page });
       repairs.push(

@@ -7,14 +7,17 @@ export interface Disc {
 
 const ROUNDS = 60;
 
+/** One number for a cell of the grid. */
+const keyOf = (column: number, row: number): number => column * 1_048_576 + row;
+
 /** Pushes discs apart that lie on one another, as little as it takes; the same every time. */
 export function spreadApart(discs: readonly Disc[]): readonly { readonly x: number; readonly y: number }[] {
   const places = discs.map(({ x, y }) => ({ x, y }));
   const cell = 2 * discs.reduce((most, { radius }) => Math.max(most, radius), 1);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const cells = new Map<string, number[]>();
+    const cells = new Map<number, number[]>();
     for (const [index, { x, y }] of places.entries()) {
-      const key = `${Math.floor(x / cell)} ${Math.floor(y / cell)}`;
+      const key = keyOf(Math.floor(x / cell), Math.floor(y / cell));
       const list = cells.get(key);
       if (list) list.push(index);
       else cells.set(key, [index]);
@@ -24,7 +27,7 @@ export function spreadApart(discs: readonly Disc[]): readonly { readonly x: numb
       const [column, row] = [Math.floor(place.x / cell), Math.floor(place.y / cell)];
       for (let aside = -1; aside <= 1; aside += 1)
         for (let along = -1; along <= 1; along += 1)
-          for (const other of cells.get(`${column + aside} ${row + along}`) ?? []) {
+          for (const other of cells.get(keyOf(column + aside, row + along)) ?? []) {
             const beside = places[other];
             if (other <= index || !beside) continue;
             const wanted = (discs[index]?.radius ?? 0) + (discs[other]?.radius ?? 0);
