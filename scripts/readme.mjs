@@ -26,6 +26,9 @@ const commands = {
   ...(asked("--figures") || asked("--start") ? {} : { "npm test": "scripts/test.mjs" }),
 };
 
+/** Stands for where a clone lies. */
+const HOME = "/home/you/saraban";
+
 putFigures();
 
 for (const [command, script] of Object.entries(commands)) {
@@ -44,7 +47,7 @@ for (const [command, script] of Object.entries(commands)) {
       path,
       readFileSync(path, "utf8").replace(
         block,
-        (_, before, after) => `${before}${shorten(command, output)}${after}`,
+        (_, before, after) => `${before}${shorten(command, output.replaceAll(root, HOME))}${after}`,
       ),
     );
   }
