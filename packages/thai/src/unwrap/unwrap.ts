@@ -2,10 +2,15 @@ import { addEdit, applyEdits, editList, type Step } from "../normalize/edits.js"
 import { type BreakEvidence, breakEvidence } from "./break-evidence.js";
 import { beginsItem, beginsItemAfterCut, beginsLabel } from "./line-start.js";
 import { isBreakInText, type Lines, measureLines } from "./lines.js";
-import { isFullBySpace, isFullByWord, type WrapStyle, wrapStyle } from "./wrap-style.js";
+import {
+  isFullBySpace,
+  isFullByWord,
+  isFullInParagraph,
+  isIndented,
+  type WrapStyle,
+  wrapStyle,
+} from "./wrap-style.js";
 
-/** An indent of so many columns begins a paragraph, or sets a line in the middle. */
-const INDENT = 4;
 /** A name in brackets, with all that is set around it, is shorter. */
 const LONGEST_NAME = 100;
 /** A line that breaks a word for want of room has at least so many columns. */
@@ -22,10 +27,13 @@ export const unwrap = (text: string): Step => {
   const edits = editList();
   // Whether the space that the line lacks was the one before it, already put back.
   let isRestored = false;
+  // Whether the line goes on what the line before began.
+  let isWithin = false;
   for (let line = 0; line + 1 < lines.count; line++) {
     const joint: string | undefined = isBreakInText(lines, line)
-      ? jointAt(text, lines, line, style, isRestored)
+      ? jointAt(text, lines, line, style, isRestored, isWithin)
       : undefined;
+    isWithin = joint !== undefined;
     if (joint !== undefined)
       addEdit(edits, lines.ends[line] as number, (lines.ends[line] as number) + 1, joint);
     isRestored = joint === " ";
@@ -40,6 +48,7 @@ const jointAt = (
   line: number,
   style: WrapStyle | undefined,
   isRestored: boolean,
+  isWithin: boolean,
 ): string | undefined => {
   const [end, start] = [lines.ends[line] as number, lines.starts[line + 1] as number];
   const evidence = breakEvidence(text, end, start);
@@ -53,7 +62,7 @@ const jointAt = (
   if (!style) return undefined;
   const next = text.slice(start, Math.min(start + 80, lines.ends[line + 1] as number));
   const trimmed = next.trimStart();
-  if (next.length - trimmed.length >= INDENT) return undefined;
+  if (isIndented(text, lines, line + 1)) return undefined;
   const isCut = style.kind === "units" || style.kind === "columns";
   const isItem = isCut
     ? beginsItemAfterCut(text.slice(Math.max(0, end - 2), end), trimmed)
@@ -71,6 +80,10 @@ const jointAt = (
     case "space":
       if (beginsLabel(trimmed) || !isFullBySpace(text, lines, line, style.width)) return undefined;
       return lines.units[line] === style.width ? "" : " ";
+    case "paragraph":
+      if (beginsLabel(trimmed) || !(isWithin || isIndented(text, lines, line))) return undefined;
+      if (!isFullInParagraph(lines, line, style.width)) return undefined;
+      return evidence === "joins" || evidence === "neutral" ? "" : " ";
   }
 };
 

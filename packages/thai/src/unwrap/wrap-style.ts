@@ -1,10 +1,14 @@
 import { segment } from "../segment.js";
+import { beginsItem, beginsLabel } from "./line-start.js";
 import { isBreakInText, type Lines } from "./lines.js";
 
 /** How the lines of a document were wrapped. */
 export type WrapStyle = {
-  /** "units" and "columns": after so many characters, wherever that is; "word" and "space": at the last word, or space, that fits. */
-  readonly kind: "units" | "columns" | "word" | "space";
+  /**
+   * "units" and "columns": after so many characters, wherever that is; "word" and "space": at the last word, or space, that
+   * fits; "paragraph": letters of their own widths, so that only lines within an indented paragraph tell.
+   */
+  readonly kind: "units" | "columns" | "word" | "space" | "paragraph";
   readonly width: number;
   /** Whether the spaces at the breaks were dropped, so that one may be missing. */
   readonly trimmed: boolean;
@@ -22,7 +26,8 @@ export const wrapStyle = (text: string, lines: Lines): WrapStyle | undefined =>
   exactStyle(text, lines, lines.units, "units") ??
   exactStyle(text, lines, lines.columns, "columns") ??
   wordStyle(text, lines) ??
-  spaceStyle(text, lines);
+  spaceStyle(text, lines) ??
+  paragraphStyle(text, lines);
 
 const widest = (lines: Lines, widths: Int32Array): number => {
   let width = 0;
@@ -127,6 +132,66 @@ const spaceStyle = (text: string, lines: Lines): WrapStyle | undefined => {
   }
   const holds = full >= 3 && full * 5 >= breaks * 4 && broken * 10 <= full;
   return holds ? { kind: "space", width, trimmed: true } : undefined;
+};
+
+/** An indent of so many columns begins a paragraph, or sets a line in the middle; a tab is so wide. */
+const INDENT = 4;
+const TAB = 8;
+/** Of the widest line of paragraphs, a line that goes on is at least so much. */
+const FULL = 0.75;
+
+/** How far a line is set in, in columns. */
+export const indentOf = (text: string, lines: Lines, line: number): number => {
+  let indent = 0;
+  for (let at = lines.starts[line] as number; at < (lines.ends[line] as number); at++) {
+    const code = text.charCodeAt(at);
+    if (!isSpace(code)) break;
+    indent += code === 0x09 ? TAB : 1;
+  }
+  return indent;
+};
+export const isIndented = (text: string, lines: Lines, line: number): boolean =>
+  indentOf(text, lines, line) >= INDENT;
+
+/** Says whether a line is so wide that the paragraph may go on below. */
+export const isFullInParagraph = (lines: Lines, line: number, width: number): boolean =>
+  (lines.columns[line] as number) >= width * FULL;
+
+/** Paragraphs that begin with an indented line go on in lines that are not, each but the last nearly as wide as the widest. */
+const paragraphStyle = (text: string, lines: Lines): WrapStyle | undefined => {
+  const goesOn = (line: number) =>
+    isBreakInText(lines, line) && !isIndented(text, lines, line + 1) && !beginsAnew(text, lines, line + 1);
+  let width = 0;
+  for (let line = 0; line < lines.count; line++)
+    if (goesOn(line) && isIndented(text, lines, line)) width = Math.max(width, lines.columns[line] as number);
+  if (!isWidth(width)) return undefined;
+  let whole = 0;
+  let short = 0;
+  for (let line = 0; line < lines.count; line++) {
+    if (!isIndented(text, lines, line)) continue;
+    // Where a paragraph has a far wider line, its lines were not wrapped.
+    if ((lines.columns[line] as number) * FULL > width && !hasColumns(text, lines, line)) return undefined;
+    for (; goesOn(line); line++)
+      if (isFullInParagraph(lines, line, width)) whole++;
+      else short++;
+  }
+  return whole >= 2 && short * 4 <= whole ? { kind: "paragraph", width, trimmed: true } : undefined;
+};
+
+const columnGap = /\S(?:\t| {6,})\S/;
+/** Says whether a line is set in columns, as a row of a table is. */
+const hasColumns = (text: string, lines: Lines, line: number): boolean =>
+  columnGap.test(
+    text.slice(
+      lines.starts[line],
+      Math.min(lines.ends[line] as number, (lines.starts[line] as number) + 400),
+    ),
+  );
+
+const beginsAnew = (text: string, lines: Lines, line: number): boolean => {
+  const start = firstLetter(text, lines, line);
+  const head = text.slice(start, Math.min(start + 80, lines.ends[line] as number));
+  return beginsItem(head) || beginsLabel(head);
 };
 
 /** Says whether a break parts a phrase that a line of its own could have held. */
