@@ -84,6 +84,9 @@ const jointAt = (
       if (beginsLabel(trimmed) || !(isWithin || isIndented(text, lines, line))) return undefined;
       if (!isFullInParagraph(lines, line, style.width)) return undefined;
       return evidence === "joins" || evidence === "neutral" ? "" : " ";
+    case "ragged":
+      if (beginsLabel(trimmed) || !isFullInParagraph(lines, line, style.width)) return undefined;
+      return evidence === "joins" || evidence === "neutral" ? "" : " ";
   }
 };
 

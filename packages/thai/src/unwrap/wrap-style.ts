@@ -8,7 +8,7 @@ export type WrapStyle = {
    * "units" and "columns": after so many characters, wherever that is; "word" and "space": at the last word, or space, that
    * fits; "paragraph": letters of their own widths, so that only lines within an indented paragraph tell.
    */
-  readonly kind: "units" | "columns" | "word" | "space" | "paragraph";
+  readonly kind: "units" | "columns" | "word" | "space" | "paragraph" | "ragged";
   readonly width: number;
   /** Whether the spaces at the breaks were dropped, so that one may be missing. */
   readonly trimmed: boolean;
@@ -27,7 +27,8 @@ export const wrapStyle = (text: string, lines: Lines): WrapStyle | undefined =>
   exactStyle(text, lines, lines.columns, "columns") ??
   wordStyle(text, lines) ??
   spaceStyle(text, lines) ??
-  paragraphStyle(text, lines);
+  paragraphStyle(text, lines) ??
+  raggedStyle(text, lines);
 
 const widest = (lines: Lines, widths: Int32Array): number => {
   let width = 0;
@@ -139,6 +140,8 @@ const INDENT = 4;
 const TAB = 8;
 /** Of the widest line of paragraphs, a line that goes on is at least so much. */
 const FULL = 0.75;
+const MIDDLING = 0.3;
+const NARROWEST_RAGGED = 50;
 
 /** How far a line is set in, in columns. */
 export const indentOf = (text: string, lines: Lines, line: number): number => {
@@ -176,6 +179,23 @@ const paragraphStyle = (text: string, lines: Lines): WrapStyle | undefined => {
       else short++;
   }
   return whole >= 2 && short * 4 <= whole ? { kind: "paragraph", width, trimmed: true } : undefined;
+};
+
+/** Of the lines that go on, most are nearly as wide as the widest, and few are of middling width, as the lines of lists are. */
+const raggedStyle = (text: string, lines: Lines): WrapStyle | undefined => {
+  let width = 0;
+  for (let line = 0; line < lines.count; line++)
+    if (isBreakInText(lines, line) && !hasColumns(text, lines, line))
+      width = Math.max(width, lines.columns[line] as number);
+  if (!isWidth(width) || width < NARROWEST_RAGGED) return undefined;
+  let full = 0;
+  let middling = 0;
+  for (let line = 0; line < lines.count; line++) {
+    if (!isBreakInText(lines, line) || beginsAnew(text, lines, line + 1)) continue;
+    if (isFullInParagraph(lines, line, width)) full++;
+    else if ((lines.columns[line] as number) > width * MIDDLING) middling++;
+  }
+  return full >= 5 && full >= 2 * middling ? { kind: "ragged", width, trimmed: true } : undefined;
 };
 
 const columnGap = /\S(?:\t| {6,})\S/;
