@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { normalize } from "../src/index.js";
+import { normalize, segment } from "../src/index.js";
 import { readCases } from "./case-file.js";
 
 const letter = `ที่ ทส ๐๖๐๒.๓/๒๓๑๔                                        กรมตัวอย่างน้ำ
@@ -23,6 +23,33 @@ const letter = `ที่ ทส ๐๖๐๒.๓/๒๓๑๔                  
                          (นางสาวสมมุติ ศิริเวชกุล)
                          รองอธิบดี รักษาราชการแทน
                            อธิบดีกรมตัวอย่างน้ำ`;
+
+/** Breaks lines after a word, at widths that differ from line to line, as a type whose letters have widths of their own does. */
+const wrapRagged = (text: string, indented: boolean): string => {
+  let turn = 0;
+  return text
+    .split("\n")
+    .map((whole) => {
+      const line = indented ? whole : whole.trimStart();
+      if (line.length < 100) return line;
+      let written = "";
+      let width = 0;
+      let from = 0;
+      for (const end of segment(line)) {
+        const word = line.slice(from, end);
+        from = end;
+        if (width + word.length > 84 + ((turn * 7) % 11) && word.trim() !== "") {
+          written = `${written.trimEnd()}\n`;
+          width = 0;
+          turn++;
+        }
+        written += word;
+        width += word.length;
+      }
+      return written;
+    })
+    .join("\n");
+};
 
 const wrap = (text: string, width: number): string =>
   text
@@ -47,6 +74,26 @@ describe("normalize of wrapped text", () => {
     ];
     const found = wrapped.filter((line) => plain.includes(line));
     expect(found.length / plain.length).toBeGreaterThan(0.9);
+  });
+
+  it.each([
+    ["indented", true],
+    ["not indented", false],
+  ])("joins the lines of paragraphs with a ragged edge, %s", (_, indented) => {
+    const long = `${letter}\n\n${letter.replaceAll("น้ำ", "ป่า")}`;
+    const wrapped = normalize(wrapRagged(long, indented)).text.split("\n");
+    const plain = normalize(long).text.split("\n");
+    const bare = (line: string) => line.replaceAll(/\s/g, "");
+    const found = plain.filter((line) => wrapped.some((other) => bare(other) === bare(line)));
+    expect(wrapRagged(long, indented).split("\n").length).toBeGreaterThan(plain.length + 8);
+    expect(found.length / plain.length).toBeGreaterThan(0.95);
+  });
+
+  it("leaves a list whose lines are of all widths", () => {
+    const list = Array.from({ length: 30 }, (_, i) => `กรมตัวอย่าง${"น้ำใส".repeat(1 + ((i * 5) % 13))}`).join(
+      "\n",
+    );
+    expect(normalize(list).text).toBe(list);
   });
 
   it("gives back the characters of the source, whatever was joined", () => {
