@@ -131,7 +131,10 @@ const spaceStyle = (text: string, lines: Lines): WrapStyle | undefined => {
     )
       broken++;
   }
-  const holds = full >= 3 && full * 4 >= breaks * 3 && broken * 3 <= full;
+  // Of few lines nearly all must tell.
+  const holds =
+    (full >= 3 && full * 5 >= breaks * 4 && broken * 10 <= full) ||
+    (full >= 10 && full * 4 >= breaks * 3 && broken * 3 <= full);
   return holds ? { kind: "space", width, trimmed: true } : undefined;
 };
 
