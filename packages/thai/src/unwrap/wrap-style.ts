@@ -147,7 +147,7 @@ const MIDDLING = 0.3;
 const NARROWEST_RAGGED = 50;
 
 /** How far a line is set in, in columns. */
-export const indentOf = (text: string, lines: Lines, line: number): number => {
+const indentOf = (text: string, lines: Lines, line: number): number => {
   let indent = 0;
   for (let at = lines.starts[line] as number; at < (lines.ends[line] as number); at++) {
     const code = text.charCodeAt(at);
