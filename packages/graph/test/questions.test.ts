@@ -271,6 +271,28 @@ describe("what texts do not agree on", () => {
     );
   });
 
+  it("is two numbers of one letter within one text, at every place where that names it", () => {
+    const letter = paper("a", { D1: ["Document", "มท 1/ว 12", { number: "มท 1/ว 12" }] });
+    const told = {
+      severity: "warning",
+      code: "conflicting-number",
+      message: "12, 21",
+      span: { start: 20, end: 30 },
+    } as const;
+    const findings = check(toGraph([{ ...letter, diagnostics: [told] }]));
+    expect(findings.map(({ code, nodes, evidence }) => [code, nodes, evidence])).toEqual([
+      [
+        "conflicting-number",
+        ["document:มท 1/ว 12"],
+        [{ document: "a", start: 20, end: 30, says: "Document" }],
+      ],
+    ]);
+    const nowhere = { ...told, span: { start: 1, end: 2 } };
+    expect(check(toGraph([{ ...letter, diagnostics: [nowhere] }]))[0]?.evidence).toEqual([
+      { document: "a", start: 1, end: 2, says: "" },
+    ]);
+  });
+
   it("is two dates of one meeting, each with its text", () => {
     const sitting = (id: string, date: string) =>
       paper(id, { M: ["Meeting", "การประชุมคณะกรรมการตัวอย่าง ครั้งที่ 2/2564", { date }] });

@@ -3,6 +3,7 @@ import type { Span } from "@saraban/schema";
 import type { DateMatch } from "@saraban/thai";
 import { firstFrom } from "../find-index.js";
 import type { AnyAttributes, Mention, Reading } from "../grammar.js";
+import { alternatives } from "./meeting-where.js";
 import { paperAt } from "./paper-at.js";
 
 const { meeting } = words;
@@ -81,12 +82,22 @@ const daysOf = ({ endValue, value }: DateMatch): AnyAttributes => ({
   ...(endValue ? { endDate: endValue } : {}),
 });
 
+const otherDay = new RegExp(
+  `(?:${alternatives(meeting.otherDay)})\\s{0,3}(?:${alternatives(meeting.dayWords)})?\\s{0,3}$`,
+);
+const longestLead = 24;
+
+/** A day by which something is due, or that a paper bears, is no sitting's. */
+const isOther = ({ text }: Pick<Reading, "text">, { start }: DateMatch): boolean =>
+  otherDay.test(text.slice(Math.max(0, start - longestLead), start));
+
 /** The first day of a stretch, or of what stands before a name the last. */
-function dayIn({ dates }: Reading, span: Span, first: boolean): DateMatch | undefined {
+function dayIn({ dates, text }: Reading, span: Span, first: boolean): DateMatch | undefined {
   let found: DateMatch | undefined;
   for (let i = firstFrom(dates, span.start); (dates[i]?.start ?? span.end) < span.end; i++) {
     const date = dates[i] as DateMatch;
     if (date.value === null || date.precision !== "day" || date.end > span.end) continue;
+    if (isOther({ text }, date)) continue;
     if (first) return date;
     found = date;
   }
@@ -94,9 +105,12 @@ function dayIn({ dates }: Reading, span: Span, first: boolean): DateMatch | unde
 }
 
 /** A month that is written right after a name. */
-function monthIn({ dates }: Reading, { end, start }: Span): DateMatch | undefined {
+function monthIn({ dates, text }: Reading, { end, start }: Span): DateMatch | undefined {
   const date = dates[firstFrom(dates, start)];
-  return date?.precision === "month" && date.value && date.end <= Math.min(end, start + closestMonth)
+  return date?.precision === "month" &&
+    date.value &&
+    date.end <= Math.min(end, start + closestMonth) &&
+    !isOther({ text }, date)
     ? date
     : undefined;
 }

@@ -29,6 +29,7 @@ export const policySame: Binder = {
     joinAlike(whole(), into);
     joinBeginnings(whole(), into);
     joinBare(whole(), into);
+    joinNumbered(whole(), into);
     joinCut(cores, into);
     return drafts.filter((draft) => !into.has(draft));
   },
@@ -130,6 +131,20 @@ function joinBare(cores: readonly PolicyCore[], into: Joined): void {
         one !== core && !into.has(one.draft) && (!core.loose || one.loose || one.inner.includes(core.bare)),
     );
     if (found.length === 1 && found[0]) join(core, found[0], into);
+  }
+}
+
+/** A resolution named by its number alone is the one of that number and the sitting's, as "13.2", that has a title. */
+function joinNumbered(cores: readonly PolicyCore[], into: Joined): void {
+  const titled = new Map<string, PolicyCore[]>();
+  const numberOf = ({ draft }: PolicyCore) =>
+    draft.attributes["category"] === "resolution" ? (draft.attributes["number"] ?? "") : "";
+  for (const core of cores)
+    if (core.bare !== "") titled.set(numberOf(core), [...(titled.get(numberOf(core)) ?? []), core]);
+  for (const core of cores) {
+    if (core.bare !== "" || !numberOf(core).includes(".")) continue;
+    const [only, ...more] = titled.get(numberOf(core)) ?? [];
+    if (only && more.length === 0) join(core, only, into);
   }
 }
 

@@ -28,7 +28,7 @@ export function paperDate(reading: Reading, paper: Paper): DateMatch | undefined
     case "agenda":
       return among("dateline", "letterhead", "title", "body");
     case "resolutions":
-      return among("date") ?? among("dateline", "body");
+      return among("date") ?? titleDay(reading, paper) ?? among("dateline", "body");
     case "news":
       return newsDate(reading, paper);
     default:
@@ -47,6 +47,13 @@ function dayIn(reading: Reading, { parts }: Paper): DateMatch | undefined {
     if (part.kind !== "dateline") return undefined;
   }
   return undefined;
+}
+
+/** The full day that a title gives. */
+function titleDay(reading: Reading, { parts }: Paper): DateMatch | undefined {
+  const title = parts.find(({ kind }) => kind === "title");
+  const date = title && dateIn(reading, title);
+  return date?.precision === "day" ? date : undefined;
 }
 
 function firstOf(reading: Reading, spans: readonly Span[]): DateMatch | undefined {

@@ -16,7 +16,9 @@ const subject = pattern("policy/item-subject", "");
 const agendaLabel = pattern("policy/agenda-label", "");
 const proposer = pattern("policy/agenda-proposer", "");
 const itsNumber = pattern("policy/its-number", "y");
-const { resolutionHeads, notItems, continuers } = words.policy;
+const { resolutionHeads, notItems, continuers, saidOf } = words.policy;
+/** What follows a number that has no title. */
+const noTitles = [...continuers, ...saidOf];
 const heads = new Set(resolutionHeads);
 
 /** What an item of an agenda or of resolutions has for its title, where something is proposed or decided of it. */
@@ -72,7 +74,7 @@ function resolutionAt(text: string, { start, end: titleLabel }: Hit): Mention | 
   if (!number?.includes(".")) return undefined;
   const title = titleLabel + number.length;
   const line = text.slice(title, title + longest).split("\n", 1)[0] ?? "";
-  const listed = continuers.some((word) => line.startsWith(word));
+  const listed = noTitles.some((word) => line.startsWith(word));
   const end = listed ? title - 1 : endOf(text, title, title + line.length);
   if (!listed && end - title < shortest) return undefined;
   return mentionOf(start, end, { category: "resolution", number: number.trim() });

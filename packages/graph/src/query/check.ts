@@ -16,6 +16,31 @@ export interface Finding extends GraphDiagnostic {
 
 export type Check = (graph: SarabanGraph) => Finding[];
 
+/** Two numbers of one letter or sitting within one text, as its extractor told: all places where that text names it. */
+const withinText: Check = (graph) =>
+  graph
+    .getAttribute("diagnostics")
+    .filter(({ code }) => code.startsWith("conflicting-"))
+    .map((diagnostic) => {
+      const { documents: [document = ""] = [], span } = diagnostic;
+      const node = graph.findNode((_key, { mentions }) =>
+        mentions.some(
+          (one) => one.document === document && one.start === span?.start && one.end === span?.end,
+        ),
+      );
+      const mentions = node === undefined ? [] : graph.getNodeAttribute(node, "mentions");
+      const places = mentions.filter((one) => one.document === document);
+      const evidence = (span === undefined || places.length > 0 ? places : [{ document, ...span }]).map(
+        ({ start, end }): Witness => ({
+          document,
+          start,
+          end,
+          says: node === undefined ? "" : graph.getNodeAttribute(node, "kind"),
+        }),
+      );
+      return { ...diagnostic, ...(node === undefined ? {} : { nodes: [node] }), evidence };
+    });
+
 const open: Check = (graph) =>
   graph
     .getAttribute("diagnostics")
@@ -32,6 +57,7 @@ const open: Check = (graph) =>
 
 const checks: readonly Check[] = [
   open,
+  withinText,
   claimConflicts,
   twoHolders,
   loops,
