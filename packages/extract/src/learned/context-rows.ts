@@ -1,11 +1,6 @@
-import {
-  gapFeature,
-  lengthFeature,
-  memoryFeature,
-  ordinalFeature,
-  type Walk,
-  wrapFeature,
-} from "./joint-features.js";
+import { GAP, LINE, MEMORY, WRAP } from "./joint-features.js";
+import type { LineWalk } from "./line-walk.js";
+import { mix } from "./mix.js";
 import type { TaggerModel } from "./tagger-model.js";
 import { addWeights } from "./weight-table.js";
 
@@ -46,24 +41,25 @@ function fill({ weights }: TaggerModel, rows: Rows, number: number, ...features:
   rows.isFilled[number] = 1;
 }
 
-/** Adds to the lanes of `sums` what the surroundings give to the word that a walk has come to. */
-export function addContext(model: TaggerModel, rows: ContextRows, walk: Walk, sums: Int32Array): void {
+/** Adds to the lanes of `sums` what gaps, brackets and memory give to the word that a walk has come to. */
+export function addContext(model: TaggerModel, rows: ContextRows, walk: LineWalk, sums: Int32Array): void {
   const { lanes } = model.weights;
-  const { around, remembered, place } = rows;
+  const { around, remembered } = rows;
   const a = (walk.wrap << 8) | walk.gaps;
   const b = walk.remembered;
-  const c = (walk.ordinal << 8) | (walk.place << 4) | walk.length;
-  if (around.isFilled[a] === 0) fill(model, around, a, gapFeature(walk.gaps), wrapFeature(walk.wrap));
-  if (remembered.isFilled[b] === 0) fill(model, remembered, b, memoryFeature(b));
-  if (place.isFilled[c] === 0)
-    fill(model, place, c, lengthFeature(walk.place, walk.length), ordinalFeature(walk.ordinal, walk.place));
+  if (around.isFilled[a] === 0) fill(model, around, a, mix(GAP, walk.gaps), mix(WRAP + 1, walk.wrap));
+  if (remembered.isFilled[b] === 0) fill(model, remembered, b, mix(MEMORY, b));
   const atA = a * lanes;
   const atB = b * lanes;
-  const atC = c * lanes;
   for (let y = 0; y < lanes; y++)
-    sums[y] =
-      (sums[y] as number) +
-      (around.lanes[atA + y] as number) +
-      (remembered.lanes[atB + y] as number) +
-      (place.lanes[atC + y] as number);
+    sums[y] = (sums[y] as number) + (around.lanes[atA + y] as number) + (remembered.lanes[atB + y] as number);
+}
+
+/** Adds what its place among lines gives to it. */
+export function addPlace(model: TaggerModel, { place }: ContextRows, walk: LineWalk, sums: Int32Array): void {
+  const { lanes } = model.weights;
+  const c = (walk.ordinal << 8) | (walk.place << 4) | walk.length;
+  if (place.isFilled[c] === 0)
+    fill(model, place, c, mix(LINE + 3, walk.place, walk.length), mix(LINE + 4, walk.ordinal, walk.place));
+  for (let y = 0; y < lanes; y++) sums[y] = (sums[y] as number) + (place.lanes[c * lanes + y] as number);
 }

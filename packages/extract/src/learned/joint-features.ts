@@ -3,18 +3,20 @@ import { gaps } from "./columns.js";
 import { bucket, mix } from "./mix.js";
 
 // Numbers of templates.
-const PAIR = 160;
-const GAP = 176;
-const TRIGGER = 192;
-const LINE = 208;
-const WRAP = 224;
-const CLASS_PAIR = 256;
-const MARK_PAIR = 272;
-const MEMORY = 288;
+export const PAIR = 160;
+export const GAP = 176;
+export const TRIGGER = 192;
+export const LINE = 208;
+export const WRAP = 224;
+export const CLASS_PAIR = 256;
+export const MARK_PAIR = 272;
+export const MEMORY = 288;
 
 /** Stands for the word before a line's first and after its last. */
-const EDGE = 0x5bd1e995;
-const NO_CLASS = 0xffff;
+export const EDGE = 0x5bd1e995;
+export const NO_CLASS = 0xffff;
+/** Stands for their memories. */
+export const NO_MEMORY = 8;
 
 /** What is remembered while walking along a line. */
 export interface Walk {
@@ -27,12 +29,6 @@ export interface Walk {
   spaces: number;
   paren: number;
   quote: number;
-  /** Of the last word, as numbers: the gaps around it, what its text remembers, its place in the line, the line's length, what it is within. */
-  gaps: number;
-  remembered: number;
-  place: number;
-  length: number;
-  wrap: number;
 }
 
 /** A walk that has not begun. */
@@ -46,11 +42,6 @@ export const newWalk = (): Walk => ({
   spaces: 0,
   paren: 0,
   quote: 0,
-  gaps: 0,
-  remembered: 0,
-  place: 0,
-  length: 0,
-  wrap: 0,
 });
 
 const hashAt = (columns: Columns, i: number, walk: Walk): number =>
@@ -73,40 +64,14 @@ export function enterLine(columns: Columns, line: number, walk: Walk, out: Int32
   return 2;
 }
 
-/** The features of a word's surroundings, each of so few values that they are summed beforehand (`contextRows`). */
-export const gapFeature = (gaps: number): number => mix(GAP, gaps);
-export const wrapFeature = (wrap: number): number => mix(WRAP + 1, wrap);
-export const memoryFeature = (remembered: number): number => mix(MEMORY, remembered);
-export const lengthFeature = (place: number, length: number): number => mix(LINE + 3, place, length);
-export const ordinalFeature = (ordinal: number, place: number): number => mix(LINE + 4, ordinal, place);
-
-/** Writes the features that several things give together to word `i`, and returns how many there are (at most 40). */
-export function jointFeatures(
-  text: string,
-  columns: Columns,
-  i: number,
-  isTrigger: Uint8Array,
-  classes: Uint16Array,
-  memory: Uint8Array,
-  walk: Walk,
-  out: Int32Array,
-): number {
-  let n = rareFeatures(text, columns, i, isTrigger, classes, memory, walk, out);
-  out[n++] = gapFeature(walk.gaps);
-  out[n++] = wrapFeature(walk.wrap);
-  out[n++] = memoryFeature(walk.remembered);
-  out[n++] = lengthFeature(walk.place, walk.length);
-  out[n++] = ordinalFeature(walk.ordinal, walk.place);
-  return n;
-}
-
 /**
- * The same without those of few values, which the walk bears afterwards; call for each word of a line in order.
+ * Writes the features that several things give together to word `i`, and returns how many there are (at most 40); call
+ * for each word of a line in order. The training reads them so; `lineWalk` gives the same sums at less cost.
  *
  * @param isTrigger of each distinct word: whether names begin with it
  * @param classes of each distinct word: its class of usage, 0 for none
  */
-export function rareFeatures(
+export function jointFeatures(
   text: string,
   columns: Columns,
   i: number,
@@ -144,9 +109,10 @@ export function rareFeatures(
   if (mn !== 0) out[n++] = mix(MARK_PAIR + 3, c0, mn);
 
   const r0 = memory[word[i] as number] as number;
-  const rp = i > from ? (memory[word[i - 1] as number] as number) : 8;
-  const rn = i + 1 < to ? (memory[word[i + 1] as number] as number) : 8;
-  walk.remembered = (rp << 8) | (r0 << 4) | rn;
+  const rp = i > from ? (memory[word[i - 1] as number] as number) : NO_MEMORY;
+  const rn = i + 1 < to ? (memory[word[i + 1] as number] as number) : NO_MEMORY;
+  const remembered = (rp << 8) | (r0 << 4) | rn;
+  out[n++] = mix(MEMORY, remembered);
   if (r0 !== 0) {
     out[n++] = mix(MEMORY + 1, r0, c0);
     out[n++] = mix(MEMORY + 2, r0, mp);
@@ -156,7 +122,7 @@ export function rareFeatures(
   const g1 = gap[i + 1] as number;
   const gp = i > from ? (gap[i - 1] as number) : gaps.line;
   const gn = i + 1 < to ? (gap[i + 2] as number) : gaps.line;
-  walk.gaps = (gp << 6) | (g0 << 4) | (g1 << 2) | gn;
+  out[n++] = mix(GAP, (gp << 6) | (g0 << 4) | (g1 << 2) | gn);
   out[n++] = mix(GAP + 1, g0, w0);
   out[n++] = mix(GAP + 2, g1, w0);
   out[n++] = mix(GAP + 3, g0, p1);
@@ -177,15 +143,17 @@ export function rareFeatures(
     walk.spaces = 0;
   }
 
-  walk.place = bucket(i - from);
-  walk.length = bucket(to - from);
-  out[n++] = mix(LINE + 2, walk.first, walk.place);
+  const place = bucket(i - from);
+  out[n++] = mix(LINE + 2, walk.first, place);
+  out[n++] = mix(LINE + 3, place, bucket(to - from));
+  out[n++] = mix(LINE + 4, walk.ordinal, place);
 
   const unit = text.charCodeAt(columns.start[i] as number);
   if (unit === 0x29) walk.paren = 0;
   if (unit === 0x201d) walk.quote = 0;
-  walk.wrap = walk.paren + 2 * walk.quote;
-  out[n++] = mix(WRAP, walk.wrap, w0);
+  const wrap = walk.paren + 2 * walk.quote;
+  out[n++] = mix(WRAP, wrap, w0);
+  out[n++] = mix(WRAP + 1, wrap);
   if (unit === 0x28) walk.paren = 1;
   if (unit === 0x201c) walk.quote = 1;
   if (unit === 0x22) walk.quote ^= 1;

@@ -1,7 +1,14 @@
 import type { Columns } from "./columns.js";
-import { addContext, contextRows } from "./context-rows.js";
-import { enterLine, newWalk, rareFeatures } from "./joint-features.js";
+import { addContext, addPlace, contextRows } from "./context-rows.js";
 import { knownRows, numberOfMarks, numberOfWord } from "./known-rows.js";
+import {
+  beginLine,
+  leadFeatures,
+  newLineWalk,
+  plainFeatures,
+  rareFeatures,
+  unplainFeatures,
+} from "./line-walk.js";
 import type { TaggerModel } from "./tagger-model.js";
 import { memoryOf } from "./text-memory.js";
 import { addWeights, readLanes } from "./weight-table.js";
@@ -36,8 +43,10 @@ export function lineScorer(text: string, columns: Columns, model: TaggerModel): 
     const hash = columns.hash[kind] as number;
     const number = numberOfWord(known.words, text, start, end, hash, model, (rows, first) => {
       classes[kind] = model.classes.get(hash) ?? 0;
-      for (let offset = -reach.word, at = first; offset <= reach.word; offset++, at += lanes)
-        addWeights(weights, found, wordFeatures(text, columns, kind, offset, classes, found), rows, at);
+      for (let offset = -reach.word, at = first; offset <= reach.word; offset++, at += lanes) {
+        const count = wordFeatures(text, columns, kind, offset, classes, found);
+        addWeights(weights, found, plainFeatures(hash, offset, found, count), rows, at);
+      }
     });
     classes[kind] = known.words.classes[number] as number;
     isTrigger[kind] = known.words.isTrigger[number] as number;
@@ -58,10 +67,33 @@ export function lineScorer(text: string, columns: Columns, model: TaggerModel): 
   const ofMark = known.marks.lanes;
   const memory = memoryOf(text, columns);
   const context = contextRows(model);
-  const walk = newWalk();
+  const walk = newLineWalk();
   const shared = new Int32Array(lanes);
+  const steady = new Int32Array(lanes);
+  const wrong = new Int32Array(lanes);
+  const vain = new Int32Array(8);
   const sums = new Int32Array(lanes);
+  let places = new Int32Array(256);
   let scores = new Int32Array(256 * width);
+
+  /** Where the rows of each word of the line begin, the first of them at `reach.word`; 0, which is empty, beyond its ends. */
+  const findPlaces = (from: number, to: number): void => {
+    const size = to - from + 2 * reach.word;
+    if (size > places.length) places = new Int32Array(size * 2);
+    places.fill(0, 0, size);
+    for (let i = from; i < to; i++) places[i - from + reach.word] = wordPlaces[word[i] as number] as number;
+  };
+  /** Sums what is the same for several words in a row. */
+  const sumSteady = (): void => {
+    steady.set(shared);
+    addWeights(weights, found, leadFeatures(walk, found), steady, 0);
+    addPlace(model, context, walk, steady);
+  };
+  const takeVain = (count: number): void => {
+    wrong.fill(0);
+    addWeights(weights, vain, count, wrong, 0);
+    for (let y = 0; y < lanes; y++) sums[y] = (sums[y] as number) - (wrong[y] as number);
+  };
 
   return {
     width,
@@ -70,23 +102,36 @@ export function lineScorer(text: string, columns: Columns, model: TaggerModel): 
       const to = lineStart[line + 1] as number;
       if ((to - from) * width > scores.length) scores = new Int32Array((to - from) * width * 2);
       shared.fill(0);
-      addWeights(weights, found, enterLine(columns, line, walk, found), shared, 0);
-      // Place 0 is empty: it stands for words outside the line.
-      const rowAt = (j: number, offset: number) =>
-        j < from || j >= to ? 0 : (wordPlaces[word[j] as number] as number) + (offset + reach.word) * lanes;
+      addWeights(weights, found, beginLine(columns, line, classes, memory, walk, found), shared, 0);
+      findPlaces(from, to);
+      let lead = 0;
+      let changes = -1;
       for (let i = from; i < to; i++) {
-        const w0 = rowAt(i - 4, -4);
-        const w1 = rowAt(i - 3, -3);
-        const w2 = rowAt(i - 2, -2);
-        const w3 = rowAt(i - 1, -1);
-        const w4 = rowAt(i, 0);
-        const w5 = rowAt(i + 1, 1);
-        const w6 = rowAt(i + 2, 2);
-        const w7 = rowAt(i + 3, 3);
-        const w8 = rowAt(i + 4, 4);
+        let count = rareFeatures(text, columns, i, isTrigger, walk, found);
+        count = unplainFeatures(columns, i, walk, found, count, vain);
+        sums.fill(0);
+        addWeights(weights, found, count, sums, 0);
+        if (walk.vain > 0) takeVain(walk.vain);
+        const state = (walk.place << 8) | (walk.leadPlace << 4) | walk.leadSpaces;
+        if (state !== changes || walk.lead !== lead) {
+          changes = state;
+          lead = walk.lead;
+          sumSteady();
+        }
+        const at = i - from;
+        const w0 = places[at] as number;
+        const w1 = (places[at + 1] as number) + lanes;
+        const w2 = (places[at + 2] as number) + 2 * lanes;
+        const w3 = (places[at + 3] as number) + 3 * lanes;
+        const w4 = (places[at + 4] as number) + 4 * lanes;
+        const w5 = (places[at + 5] as number) + 5 * lanes;
+        const w6 = (places[at + 6] as number) + 6 * lanes;
+        const w7 = (places[at + 7] as number) + 7 * lanes;
+        const w8 = (places[at + 8] as number) + 8 * lanes;
         for (let y = 0; y < lanes; y++) {
           sums[y] =
-            (shared[y] as number) +
+            (sums[y] as number) +
+            (steady[y] as number) +
             (ofWord[w0 + y] as number) +
             (ofWord[w1 + y] as number) +
             (ofWord[w2 + y] as number) +
@@ -104,10 +149,8 @@ export function lineScorer(text: string, columns: Columns, model: TaggerModel): 
           const row = place + (j - i + reach.mark) * lanes;
           for (let y = 0; y < lanes; y++) sums[y] = (sums[y] as number) + (ofMark[row + y] as number);
         }
-        const count = rareFeatures(text, columns, i, isTrigger, classes, memory, walk, found);
-        addWeights(weights, found, count, sums, 0);
         addContext(model, context, walk, sums);
-        readLanes(sums, lanes, scores, (i - from) * width);
+        readLanes(sums, lanes, scores, at * width);
       }
       return scores;
     },
