@@ -25,6 +25,14 @@ export function pathFinder(layer: Layer): PathFinder {
   const fromClosed = Int32Array.from(
     starts.flatMap((y) => closed.map((x) => transitions[x * labels + y] as number)),
   );
+  // So much more than "outside" must a closed label weigh to be the best before any start.
+  const leads = Int32Array.from(closed, (_, k) =>
+    Math.max(
+      ...starts.map(
+        (_, s) => (fromClosed[s * closed.length + k] as number) - (fromClosed[s * closed.length] as number),
+      ),
+    ),
+  );
   const startLabels = Int32Array.from(starts);
   const closedLabels = Int32Array.from(closed);
   const shut = new Int32Array(closed.length);
@@ -45,21 +53,34 @@ export function pathFinder(layer: Layer): PathFinder {
         now[y] = (scores[offset + y] as number) + (transitions[labels * labels + y] as number);
       for (let i = 1; i < count; i++) {
         const at = i * width + offset;
-        for (let k = 0; k < shut.length; k++) shut[k] = now[closedLabels[k] as number] as number;
-        for (let s = 0, weight = 0; s < startLabels.length; s++) {
-          const y = startLabels[s] as number;
-          let best = never;
-          let from = 0;
-          for (let k = 0; k < shut.length; k++) {
-            const score = (shut[k] as number) + (fromClosed[weight++] as number);
-            if (score > best) {
-              best = score;
-              from = k;
-            }
-          }
-          next[y] = best + (scores[at + y] as number);
-          back[i * labels + y] = closedLabels[from] as number;
+        const outside = now[0] as number;
+        let isOutside = true;
+        for (let k = 0; k < shut.length; k++) {
+          const score = now[closedLabels[k] as number] as number;
+          shut[k] = score;
+          if (score + (leads[k] as number) > outside) isOutside = false;
         }
+        if (isOutside)
+          for (let s = 0; s < startLabels.length; s++) {
+            const y = startLabels[s] as number;
+            next[y] = outside + (fromClosed[s * shut.length] as number) + (scores[at + y] as number);
+            back[i * labels + y] = 0;
+          }
+        else
+          for (let s = 0, weight = 0; s < startLabels.length; s++) {
+            const y = startLabels[s] as number;
+            let best = never;
+            let from = 0;
+            for (let k = 0; k < shut.length; k++) {
+              const score = (shut[k] as number) + (fromClosed[weight++] as number);
+              if (score > best) {
+                best = score;
+                from = k;
+              }
+            }
+            next[y] = best + (scores[at + y] as number);
+            back[i * labels + y] = closedLabels[from] as number;
+          }
         for (let first = 1; first < labels; first += 4)
           for (let y = first + INSIDE; y <= first + END; y++) {
             const begun =

@@ -35,6 +35,8 @@ export function spanJudge(layer: Layer, scale: number): SpanJudge {
     }
   const pairFrom = Uint8Array.from(pairs, ([x]) => x);
   const pairTo = Uint8Array.from(pairs, ([, y]) => y);
+  const pairWeight = Float64Array.from(pairs, ([x, y]) => follows[x * labels + y] as number);
+  const atSpan = new Float64Array(labels);
   let now = new Float64Array(labels);
   let next = new Float64Array(labels);
   let totals = new Float64Array(256);
@@ -51,7 +53,7 @@ export function spanJudge(layer: Layer, scale: number): SpanJudge {
     for (let k = 0; k < pairFrom.length; k++) {
       const x = pairFrom[k] as number;
       const y = pairTo[k] as number;
-      next[y] = (next[y] as number) + (now[x] as number) * (follows[x * labels + y] as number);
+      next[y] = (next[y] as number) + (now[x] as number) * (pairWeight[k] as number);
     }
     [now, next] = [next, now];
   };
@@ -88,13 +90,15 @@ export function spanJudge(layer: Layer, scale: number): SpanJudge {
       begin(low, path);
       for (let i = low; i < high; i++) {
         if (i > 0) follow();
+        if (i === from) atSpan.set(now);
         totals[i - low] = weigh(scores, i * width + offset, -1);
       }
       const all = tail(high, count, path);
       let ratio = 1;
-      begin(low, path);
-      for (let i = low; i < high; i++) {
-        if (i > 0) follow();
+      // Up to the span nothing differs.
+      now.set(atSpan);
+      for (let i = from; i < high; i++) {
+        if (i > from) follow();
         const only = i >= from && i < to ? (path[i] as number) : -1;
         ratio *= weigh(scores, i * width + offset, only) / (totals[i - low] as number);
       }
