@@ -1,15 +1,9 @@
 import { addEdit, applyEdits, editList, type Step } from "../normalize/edits.js";
 import { type BreakEvidence, breakEvidence } from "./break-evidence.js";
+import { isFullBySpace, isFullByWord, isFullInParagraph, isIndented } from "./line-fill.js";
 import { beginsItem, beginsItemAfterCut, beginsLabel } from "./line-start.js";
 import { isBreakInText, type Lines, measureLines } from "./lines.js";
-import {
-  isFullBySpace,
-  isFullByWord,
-  isFullInParagraph,
-  isIndented,
-  type WrapStyle,
-  wrapStyle,
-} from "./wrap-style.js";
+import { type WrapStyle, wrapStyle } from "./wrap-style.js";
 
 /** A name in brackets, with all that is set around it, is shorter. */
 const LONGEST_NAME = 100;

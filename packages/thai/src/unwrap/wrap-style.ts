@@ -1,5 +1,17 @@
-import { segment } from "../segment.js";
-import { beginsItem, beginsLabel } from "./line-start.js";
+import {
+  beginsAnew,
+  firstLetter,
+  firstPhrase,
+  hasColumns,
+  isFarWider,
+  isFullBySpace,
+  isFullByWord,
+  isFullInParagraph,
+  isIndented,
+  isPhraseCut,
+  isSpace,
+  lastPhrase,
+} from "./line-fill.js";
 import { isBreakInText, type Lines } from "./lines.js";
 
 /** How the lines of a document were wrapped. */
@@ -18,6 +30,9 @@ const NARROWEST = 30;
 const WIDEST = 150;
 /** Widths that people and programs wrap at; one line of just such a width says as much as two of another. */
 const usual = new Set([60, 65, 70, 72, 75, 76, 78, 79, 80, 90, 100, 120]);
+/** In a text of ragged lines, those wider than this much of the widest are of middling width; narrower than so many columns none is wrapped. */
+const MIDDLING = 0.3;
+const NARROWEST_RAGGED = 50;
 /** A line that falls short by no more than this is nearly full. */
 const NEAR = 8;
 
@@ -53,7 +68,6 @@ const isCutAt = (lines: Lines, widths: Int32Array, line: number, width: number):
   (widths[line] as number) >= width && (widths[line] as number) - (lines.bound[line] as number) <= width;
 
 const isWidth = (width: number): boolean => width >= NARROWEST && width <= WIDEST;
-const isSpace = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0xa0;
 
 const hasSpaceAt = (text: string, lines: Lines, line: number): boolean =>
   isSpace(text.charCodeAt((lines.ends[line] as number) - 1)) ||
@@ -138,31 +152,6 @@ const spaceStyle = (text: string, lines: Lines): WrapStyle | undefined => {
   return holds ? { kind: "space", width, trimmed: true } : undefined;
 };
 
-/** An indent of so many columns begins a paragraph, or sets a line in the middle; a tab is so wide. */
-const INDENT = 4;
-const TAB = 8;
-/** Of the widest line of paragraphs, a line that goes on is at least so much. */
-const FULL = 0.75;
-const MIDDLING = 0.3;
-const NARROWEST_RAGGED = 50;
-
-/** How far a line is set in, in columns. */
-const indentOf = (text: string, lines: Lines, line: number): number => {
-  let indent = 0;
-  for (let at = lines.starts[line] as number; at < (lines.ends[line] as number); at++) {
-    const code = text.charCodeAt(at);
-    if (!isSpace(code)) break;
-    indent += code === 0x09 ? TAB : 1;
-  }
-  return indent;
-};
-export const isIndented = (text: string, lines: Lines, line: number): boolean =>
-  indentOf(text, lines, line) >= INDENT;
-
-/** Says whether a line is so wide that the paragraph may go on below. */
-export const isFullInParagraph = (lines: Lines, line: number, width: number): boolean =>
-  (lines.columns[line] as number) >= width * FULL;
-
 /** Paragraphs that begin with an indented line go on in lines that are not, each but the last nearly as wide as the widest. */
 const paragraphStyle = (text: string, lines: Lines): WrapStyle | undefined => {
   const goesOn = (line: number) =>
@@ -176,7 +165,7 @@ const paragraphStyle = (text: string, lines: Lines): WrapStyle | undefined => {
   for (let line = 0; line < lines.count; line++) {
     if (!isIndented(text, lines, line)) continue;
     // Where a paragraph has a far wider line, its lines were not wrapped.
-    if ((lines.columns[line] as number) * FULL > width && !hasColumns(text, lines, line)) return undefined;
+    if (isFarWider(lines, line, width) && !hasColumns(text, lines, line)) return undefined;
     for (; goesOn(line); line++)
       if (isFullInParagraph(lines, line, width)) whole++;
       else short++;
@@ -199,60 +188,4 @@ const raggedStyle = (text: string, lines: Lines): WrapStyle | undefined => {
     else if ((lines.columns[line] as number) > width * MIDDLING) middling++;
   }
   return full >= 5 && full >= 2 * middling ? { kind: "ragged", width, trimmed: true } : undefined;
-};
-
-const columnGap = /\S(?:\t| {6,})\S/;
-/** Says whether a line is set in columns, as a row of a table is. */
-const hasColumns = (text: string, lines: Lines, line: number): boolean =>
-  columnGap.test(
-    text.slice(
-      lines.starts[line],
-      Math.min(lines.ends[line] as number, (lines.starts[line] as number) + 400),
-    ),
-  );
-
-const beginsAnew = (text: string, lines: Lines, line: number): boolean => {
-  const start = firstLetter(text, lines, line);
-  const head = text.slice(start, Math.min(start + 80, lines.ends[line] as number));
-  return beginsItem(head) || beginsLabel(head);
-};
-
-/** Says whether a break parts a phrase that a line of its own could have held. */
-const isPhraseCut = (text: string, lines: Lines, line: number, width: number): boolean =>
-  lastPhrase(text, lines, line) + firstPhrase(text, lines, line + 1) <= width;
-
-/** Says whether the first word of the next line would not have fitted into this one. */
-export const isFullByWord = (text: string, lines: Lines, line: number, width: number): boolean => {
-  const columns = lines.columns[line] as number;
-  if (columns * 2 < width) return false;
-  const start = firstLetter(text, lines, line + 1);
-  const first = segment(text, start, Math.min(lines.ends[line + 1] as number, start + 40))[0] ?? start;
-  return columns + (first - start) + 2 > width;
-};
-
-/** Says whether the next line, up to its first space, would not have fitted into this one. */
-export const isFullBySpace = (text: string, lines: Lines, line: number, width: number): boolean => {
-  const units = lines.units[line] as number;
-  return units * 2 >= width && units + 1 + firstPhrase(text, lines, line + 1) > width;
-};
-
-const firstLetter = (text: string, lines: Lines, line: number): number => {
-  let at = lines.starts[line] as number;
-  while (at < (lines.ends[line] as number) && isSpace(text.charCodeAt(at))) at++;
-  return at;
-};
-
-/** How long a line is up to its first space. */
-const firstPhrase = (text: string, lines: Lines, line: number): number => {
-  const start = firstLetter(text, lines, line);
-  let at = start;
-  while (at < (lines.ends[line] as number) && !isSpace(text.charCodeAt(at))) at++;
-  return at - start;
-};
-
-/** How long a line is from its last space on. */
-const lastPhrase = (text: string, lines: Lines, line: number): number => {
-  let at = lines.ends[line] as number;
-  while (at > (lines.starts[line] as number) && !isSpace(text.charCodeAt(at - 1))) at--;
-  return (lines.ends[line] as number) - at;
 };
