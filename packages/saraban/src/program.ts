@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { askCommand } from "./commands/ask.js";
 import { checkCommand } from "./commands/check.js";
 import { evalCommand } from "./commands/eval.js";
@@ -12,6 +12,8 @@ import { summaryCommand } from "./commands/summary.js";
 import { unloadCommand } from "./commands/unload.js";
 import { viewCommand } from "./commands/view.js";
 import examples from "./data/help.json" with { type: "json" };
+import { type Language, languages } from "./language/language-of.js";
+import { speak } from "./language/speak.js";
 import { version } from "./version.js";
 
 const help = `
@@ -49,15 +51,21 @@ const commands = [
   evalCommand,
 ] as const;
 
-/** The `saraban` command with all its parts. */
-export function program(): Command {
+/** The `saraban` command with all its parts, in a language. */
+export function program(language: Language = "en"): Command {
   const saraban = new Command("saraban")
     .description(
       "Thai government documents into a knowledge graph of people, agencies, meetings, policies and documents.",
     )
     .version(version())
+    .addOption(
+      new Option("--lang <language>", "the language of help and messages")
+        .choices([...languages])
+        .env("SARABAN_LANG"),
+    )
     .showHelpAfterError("(run with --help for the commands and examples)")
     .addHelpText("after", help);
   for (const command of commands) saraban.addCommand(command().copyInheritedSettings(saraban));
+  speak(saraban, language);
   return saraban;
 }

@@ -7,9 +7,9 @@ import { type AskOptions, questions } from "../ask/questions.js";
 import examples from "../data/ask.json" with { type: "json" };
 import { UsageError } from "../io/errors.js";
 import { openSink } from "../io/open-sink.js";
-import { printable } from "../io/printable.js";
 import { readGraph } from "../io/read-graph.js";
 import { sourceDocuments } from "../io/source-documents.js";
+import { shown } from "../language/shown.js";
 import { placeText } from "../report/place-text.js";
 import { atLeastOne } from "./at-least-one.js";
 import { codeFor, inSession, type Session } from "./session.js";
@@ -70,7 +70,7 @@ async function runAsk(
       ]);
     const more = answer.lines.length - options.limit;
     if (more > 0) lines.push(`and ${more} more`);
-    await sink.write(lines.map((line) => `${printable(line)}\n`).join(""));
+    await sink.write(lines.map((line) => `${shown(line)}\n`).join(""));
   }
   await sink.commit();
   if (answer.lines.length === 0) {

@@ -2,9 +2,9 @@ import { check, type Finding, withText } from "@saraban/graph";
 import { Command } from "commander";
 import { exitCodes } from "../io/exit-codes.js";
 import { openSink } from "../io/open-sink.js";
-import { printable } from "../io/printable.js";
 import { readGraph } from "../io/read-graph.js";
 import { sourceDocuments } from "../io/source-documents.js";
+import { shown } from "../language/shown.js";
 import { placeText } from "../report/place-text.js";
 import { codeFor, inSession, type Session } from "./session.js";
 
@@ -39,7 +39,7 @@ async function runCheck(path: string, options: CheckArguments, { report }: Sessi
       `${finding.severity}: ${finding.message} [${finding.code}]`,
       ...finding.evidence.map((one) => `  ${one.says}: ${placeText(one, texts)}`),
     ];
-    await sink.write(lines.map((line) => `${printable(line)}\n`).join(""));
+    await sink.write(lines.map((line) => `${shown(line)}\n`).join(""));
   }
   await sink.commit();
   const conflicts = found.filter(isConflict).length;

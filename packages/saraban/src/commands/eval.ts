@@ -5,8 +5,8 @@ import { type GoldText, goldSlugs, readGoldText, slugsOfSet } from "../eval/read
 import type { ScoredGraph } from "../eval/scored-graph.js";
 import { extractFrom } from "../io/extraction-of.js";
 import { openSink } from "../io/open-sink.js";
-import { printable } from "../io/printable.js";
 import { readGraphJson } from "../io/read-graph.js";
+import { shown } from "../language/shown.js";
 import { evaluationText } from "../report/evaluation-text.js";
 import { codeFor, inSession, type Session } from "./session.js";
 
@@ -81,7 +81,7 @@ async function print(
   const byName = new Map(texts.map(({ slug, text }) => [slug, text]));
   const lines = json
     ? [JSON.stringify(errors ? evaluation : { ...evaluation, mistakes: undefined })]
-    : evaluationText(evaluation, byName, errors).map(printable);
+    : evaluationText(evaluation, byName, errors).map(shown);
   await sink.write(lines.map((line) => `${line}\n`).join(""));
   await sink.commit();
 }

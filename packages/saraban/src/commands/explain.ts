@@ -11,9 +11,9 @@ import { nodeCalled } from "../ask/node-called.js";
 import examples from "../data/help.json" with { type: "json" };
 import { UsageError } from "../io/errors.js";
 import { openSink } from "../io/open-sink.js";
-import { printable } from "../io/printable.js";
 import { readGraph } from "../io/read-graph.js";
 import { sourceDocuments } from "../io/source-documents.js";
+import { shown } from "../language/shown.js";
 import { comparisonText } from "../report/comparison-text.js";
 import { edgeText, nodeText } from "../report/explanation-text.js";
 import { inFiles } from "../report/file-place.js";
@@ -54,7 +54,7 @@ async function runSame(
   const sink = await openSink(undefined);
   const lines =
     compared === undefined ? [] : json ? [JSON.stringify(compared)] : comparisonText(graph, compared);
-  await sink.write(lines.map((line) => `${printable(line)}\n`).join(""));
+  await sink.write(lines.map((line) => `${shown(line)}\n`).join(""));
   await sink.commit();
   return codeFor(1, 0);
 }
@@ -103,9 +103,7 @@ async function runExplain(
   else
     for (const [index, one] of found.entries()) {
       const lines = "edge" in one ? edgeText(one, writing) : nodeText(one, edgesOf(one), writing);
-      await sink.write(
-        [...(index > 0 ? ["", ""] : []), ...lines].map((line) => `${printable(line)}\n`).join(""),
-      );
+      await sink.write([...(index > 0 ? ["", ""] : []), ...lines].map((line) => `${shown(line)}\n`).join(""));
     }
   await sink.commit();
   return codeFor(found.length, 0);

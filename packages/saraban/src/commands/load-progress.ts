@@ -1,5 +1,6 @@
 import type { Progress } from "@saraban/neo4j";
 import { SingleBar } from "cli-progress";
+import { translated } from "../language/translated.js";
 
 /** Shows how far a load is: on a terminal only. */
 export function openLoadProgress(): {
@@ -11,7 +12,7 @@ export function openLoadProgress(): {
   return {
     show({ documents, of, rowsASecond, secondsLeft }) {
       const left = secondsLeft === undefined ? "" : `, ${secondsLeft} s left`;
-      const told = { told: `${documents} documents, ${rowsASecond} rows a second${left}` };
+      const told = { told: translated(`${documents} documents, ${rowsASecond} rows a second${left}`) };
       if (bar === undefined) {
         const format = of === undefined ? "{told}" : "[{bar}] {percentage}% | {told}";
         bar = new SingleBar({

@@ -3,6 +3,7 @@ import { exitCodes } from "../io/exit-codes.js";
 import { type Interrupt, listenForInterrupt } from "../io/interrupt.js";
 import { openReport, type Report } from "../io/report.js";
 import type { Sink } from "../io/sink.js";
+import { translated } from "../language/translated.js";
 
 /** What a command works with while it runs. */
 export interface Session {
@@ -25,7 +26,7 @@ export async function inSession(work: (session: Session) => Promise<number>): Pr
       return;
     }
     if (!(error instanceof OutputError)) throw error;
-    report.say(`saraban: ${error.message}. ${error.remedy}`.trimEnd());
+    report.say(`saraban: ${translated(error.message)}. ${translated(error.remedy)}`.trimEnd());
     process.exitCode = error.reason === "pipe-closed" ? exitCodes.pipeClosed : exitCodes.outputFailed;
     // Nobody reads what standard input still brings.
     process.stdin.destroy();

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { openSink } from "../io/open-sink.js";
-import { printable } from "../io/printable.js";
 import { readGraph } from "../io/read-graph.js";
+import { shown } from "../language/shown.js";
 import { summarize } from "../report/summary.js";
 import { atLeastOne } from "./at-least-one.js";
 import { codeFor, inSession, type Session } from "./session.js";
@@ -15,7 +15,7 @@ async function runSummary(path: string, limit: number, { report }: Session): Pro
   const sink = await openSink(undefined);
   await sink.write(
     summarize(graph.value, limit)
-      .map((line) => `${printable(line)}\n`)
+      .map((line) => `${shown(line)}\n`)
       .join(""),
   );
   await sink.commit();

@@ -1,4 +1,5 @@
 import { SingleBar } from "cli-progress";
+import { translated } from "../language/translated.js";
 
 /** Tells how far the reading is. */
 export interface Progress {
@@ -24,7 +25,7 @@ export function openProgress(total: number | undefined, shown: boolean): Progres
       ? "{documents} documents, {megabytes} MB"
       : "[{bar}] {percentage}% | {documents} documents";
   const bar = new SingleBar({
-    format,
+    format: translated(format),
     stream: process.stderr,
     clearOnComplete: true,
     hideCursor: true,

@@ -1,5 +1,6 @@
+import { shown } from "../language/shown.js";
+import { translated } from "../language/translated.js";
 import { type Fault, placeOf } from "./fault.js";
-import { printable } from "./printable.js";
 
 /** Faults shown in full; of more, only the number. */
 const SHOWN = 20;
@@ -18,7 +19,7 @@ export function openReport(): Report {
   // A closed standard error is no reason to stop.
   process.stderr.on("error", () => {});
   const say = (line: string): void => {
-    process.stderr.write(`${printable(line)}\n`);
+    process.stderr.write(`${shown(line)}\n`);
   };
   return {
     say,
@@ -26,7 +27,9 @@ export function openReport(): Report {
     fault(fault) {
       count += 1;
       if (count <= SHOWN)
-        say(`saraban: ${placeOf(fault)}: ${fault.message} [${fault.code}]. ${fault.remedy}`);
+        say(
+          `saraban: ${translated(placeOf(fault))}: ${translated(fault.message)} [${fault.code}]. ${translated(fault.remedy)}`,
+        );
     },
     end() {
       if (count > SHOWN) say(`saraban: ${count - SHOWN} further faults are not shown`);
