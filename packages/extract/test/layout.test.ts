@@ -184,6 +184,12 @@ describe("what a text is itself", () => {
     ).toEqual({ category: "agreement", subject: "บันทึกข้อตกลงความร่วมมือ ว่าด้วยน้ำสะอาด" });
   });
 
+  test("a line drawn under a title is no part of it, the dots of a draft's year are", () => {
+    const rule = (title: string) => `ระเบียบกองทุนน้ำดื่ม\nว่าด้วย${title}\n\nข้อ ๑ ระเบียบนี้เรียกว่า`;
+    expect(own(rule("การรับเงิน พ.ศ. ๒๕๖๗\n______________"))["subject"]).toMatch(/พ\.ศ\. 2567$/);
+    expect(own(rule("การรับเงิน พ.ศ. ...."))["subject"]).toMatch(/พ\.ศ\. \.\.\.\.$/);
+  });
+
   test("two numbers for one letter are reported, and the first stands", () => {
     const text = letter.replace("        จึงเรียน", "พย ๐๐๑๘.๑/ว ๙๕๐               - ๒ -\n\n        จึงเรียน");
     const { diagnostics, entities } = extract({ id: "two", text });

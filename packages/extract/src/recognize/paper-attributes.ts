@@ -52,11 +52,14 @@ function categoryIn(text: string, { genre, parts, start }: Paper): string {
   return categoryOf[genre];
 }
 
+/** A line drawn under a title. */
+const drawnLine = / ?[_=*\u2013\u2014-]{3,}$/;
+
 function subjectOf(text: string, { parts }: Paper): string | undefined {
   const subject = parts.find((part) => part.kind === "subject" || part.kind === "headline");
   const title = parts.findIndex((part) => part.kind === "title");
   const span = subject ?? wholeTitle(text, parts.slice(title));
-  return span && text.slice(span.start, span.end).replace(/\s+/g, " ");
+  return span && text.slice(span.start, span.end).replace(/\s+/g, " ").replace(drawnLine, "");
 }
 
 /** A title with the lines right below it, without the motto, the day, the parties or the author that may follow. */
