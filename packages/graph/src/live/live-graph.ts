@@ -5,7 +5,7 @@ import { draw } from "../materialize/draw.js";
 import { noteComing, noteGoing } from "../materialize/first-documents.js";
 import { addTo, createProjection, type Projection } from "../materialize/projection.js";
 import { setQuestions } from "../materialize/questions.js";
-import { putItem, takeItem } from "../materialize/sorted.js";
+import { putItem, takeItem } from "../materialize/sorted-items.js";
 import { type Undecided, undecided } from "../resolve/decide.js";
 import { digest } from "../store/digest.js";
 import { enter, leave } from "../store/enter.js";

@@ -1,12 +1,13 @@
 import { byString, compareStrings } from "../compare.js";
 import type { Claim } from "../graph-types.js";
-import { putId, type SortedItems, takeId } from "./sorted.js";
+import { lengthOf, withList } from "./long-list.js";
+import { putId, type SortedIds, takeId } from "./sorted-items.js";
 
 /** Of every value of an attribute, the documents that give it. */
 export type Values = Map<string, Documents>;
 
 /** Ids of documents in order, and how often more than once. */
-type Documents = SortedItems<string>;
+type Documents = SortedIds;
 
 /** Of every attribute, its values. */
 export type ValuesByName = Map<string, Values>;
@@ -19,9 +20,7 @@ export function addValue(values: ValuesByName, name: string, value: string, docu
   }
   let documents = ofName.get(value);
   if (documents === undefined) {
-    const ids: string[] = [];
-    // The ids are their own keys, so that one list is both.
-    documents = { keys: ids, items: ids, more: undefined };
+    documents = { ids: [], more: undefined };
     ofName.set(value, documents);
   }
   putId(documents, document);
@@ -32,7 +31,7 @@ export function removeValue(values: ValuesByName, name: string, value: string, d
   const documents = ofName?.get(value);
   if (ofName === undefined || documents === undefined) return;
   takeId(documents, document);
-  if (documents.keys.length === 0) ofName.delete(value);
+  if (lengthOf(documents.ids) === 0) ofName.delete(value);
   if (ofName.size === 0) values.delete(name);
 }
 
@@ -47,7 +46,7 @@ function support(values: Values, precision: Precision): Map<string, number> {
   const counts = new Map<string, number>();
   for (const value of values.keys()) {
     let n = 0;
-    for (const [other, { keys }] of values) if (refines(value, other, precision)) n += keys.length;
+    for (const [other, { ids }] of values) if (refines(value, other, precision)) n += lengthOf(ids);
     counts.set(value, n);
   }
   return counts;
@@ -71,4 +70,6 @@ export const finest = (values: readonly string[], precision: Precision): string[
 
 /** What the texts said, in a fixed order. */
 export const claimsOf = (values: Values): Claim[] =>
-  [...values].map(([value, { keys }]) => ({ value, documents: keys })).sort(byString(({ value }) => value));
+  [...values]
+    .map(([value, { ids }]) => withList({ value }, "documents", ids))
+    .sort(byString(({ value }) => value));

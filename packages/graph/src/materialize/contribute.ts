@@ -3,7 +3,7 @@ import type { StoredDocument, StoredRelation } from "../store/stored-document.js
 import { countRelation, edgeKey } from "./edge-record.js";
 import { countIn } from "./node-record.js";
 import { edgeFor, markEdge, markNode, type Projection, textNode } from "./projection.js";
-import { putItem, takeItem } from "./sorted.js";
+import { putItem, takeItem } from "./sorted-items.js";
 
 function diagnosticsOf({ id, diagnostics, dangling }: StoredDocument): GraphDiagnostic[] {
   return [

@@ -6,6 +6,7 @@ import { finishNode, type NodeRecord } from "./node-record.js";
 import { addTo, edgeId, type Projection, textNode } from "./projection.js";
 import { markQuestions, tellConflicts, tellQuestions } from "./questions.js";
 import { refreshLists } from "./refresh-lists.js";
+import { itemsIn } from "./sorted-items.js";
 
 /** Takes a node out of the graph, and says that its edges are to be drawn anew. */
 function erase(projection: Projection, node: NodeRecord): void {
@@ -107,6 +108,15 @@ export function draw(projection: Projection): void {
   for (const { key, from, to, attributes } of added.sort(byString((edge) => edge.key)))
     graph.addDirectedEdgeWithKey(key, from, to, attributes);
   tellQuestions(projection);
-  graph.replaceAttributes({ version: 1, documents: documents.items, diagnostics: diagnostics.items });
+  // Read from where they are kept, when they are read.
+  graph.replaceAttributes({
+    version: 1,
+    get documents() {
+      return itemsIn(documents);
+    },
+    get diagnostics() {
+      return itemsIn(diagnostics);
+    },
+  });
   for (const set of Object.values(dirty)) set.clear();
 }

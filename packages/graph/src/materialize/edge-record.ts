@@ -4,9 +4,9 @@ import { eachAttribute, type StoredRelation } from "../store/stored-document.js"
 import { count, createTally, mostCounted, type Tally } from "../store/tally.js";
 import { chooseAttributes } from "./attributes.js";
 import { addValue, removeValue, type ValuesByName } from "./choose.js";
+import { itemsOf, type LongList, replaceKey, withList } from "./long-list.js";
 import type { NodeRecord } from "./node-record.js";
 import { documentOf, inTextOrder, pairsOf } from "./places.js";
-import { rangeOf, replaceRange } from "./sorted.js";
 
 /** An edge with all that its attributes are made from. */
 export interface EdgeRecord {
@@ -20,7 +20,7 @@ export interface EdgeRecord {
   /** How many relations say so, and how many of them are stated. */
   times: number;
   stated: number;
-  readonly evidence: Place[];
+  evidence: LongList<Place>;
   readonly rules: Tally;
   readonly values: ValuesByName;
 }
@@ -77,20 +77,20 @@ export function setEvidence(edge: EdgeRecord, document: string, relations: reado
   const places = relations.flatMap(({ spans }) =>
     [...pairsOf(spans)].map(([start, end]) => ({ document, start, end })),
   );
-  replaceRange(edge.evidence, document, documentOf, inTextOrder(places));
+  edge.evidence = replaceKey(edge.evidence, document, documentOf, inTextOrder(places));
 }
 
 /** The edge's attributes, in a fixed order. */
 export function finishEdge(edge: EdgeRecord): GraphEdge {
   const { attributes, claims } = chooseAttributes(edge.kind, edge.values);
-  return {
+  const known = {
     kind: edge.kind,
     ...attributes,
     rule: mostCounted(edge.rules) ?? "",
-    certainty: edge.stated > 0 ? "stated" : "inferred",
-    evidence: edge.evidence,
-    ...(Object.keys(claims).length > 0 ? { claims } : {}),
+    certainty: edge.stated > 0 ? ("stated" as const) : ("inferred" as const),
   };
+  const whole = withList(known, "evidence", edge.evidence);
+  return Object.keys(claims).length > 0 ? Object.assign(whole, { claims }) : whole;
 }
 
 /** How often texts name a node, and where first: the derived edge; nothing where none of them does. */
@@ -98,10 +98,10 @@ export function mentionsEdge(node: NodeRecord, texts: Iterable<string>): GraphEd
   let n = 0;
   const evidence: Place[] = [];
   for (const id of [...texts].sort()) {
-    const [start, end] = rangeOf(node.mentions, id, documentOf);
-    const first = node.mentions[start];
-    if (first === undefined || end === start) continue;
-    n += end - start;
+    const mentions = itemsOf(node.mentions, id, documentOf);
+    const [first] = mentions;
+    if (first === undefined) continue;
+    n += mentions.length;
     evidence.push({ document: id, start: first.start, end: first.end });
   }
   if (n === 0) return undefined;

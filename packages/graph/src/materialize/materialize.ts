@@ -8,7 +8,7 @@ import { contribute } from "./contribute.js";
 import { draw } from "./draw.js";
 import { createProjection, newNode, type Projection } from "./projection.js";
 import { setQuestions } from "./questions.js";
-import { putItem } from "./sorted.js";
+import { putItem } from "./sorted-items.js";
 
 /** The joins of groups, by the second of the two. */
 export function joinsBySecond(joins: readonly GroupJoin[]): Map<Group, GroupJoin[]> {
@@ -52,4 +52,9 @@ export const materialize = (
   store: Store,
   resolution: Resolution,
   found: readonly GraphDiagnostic[],
-): SarabanGraph => project(store, resolution, found).graph;
+): SarabanGraph => {
+  const { graph } = project(store, resolution, found);
+  // Lists that are put together when they are read would keep all that they are made from.
+  graph.replaceAttributes({ ...graph.getAttributes() });
+  return graph;
+};

@@ -6,6 +6,7 @@ import { eachAttribute, type StoredDocument, type StoredEntity } from "../store/
 import { count, createTally, mostCounted, type Tally, valuesIn } from "../store/tally.js";
 import { chooseAttributes } from "./attributes.js";
 import { addValue, removeValue, type ValuesByName } from "./choose.js";
+import { type LongList, lengthOf, withList } from "./long-list.js";
 import { inTextOrder, pairsOf } from "./places.js";
 
 /** A node with all that its attributes are made from, so that one document can be added or taken away. */
@@ -22,8 +23,8 @@ export interface NodeRecord {
   readonly values: ValuesByName;
   /** How many of its entities are stated. */
   stated: number;
-  readonly mentions: NodeMention[];
-  readonly joins: Join[];
+  mentions: LongList<NodeMention>;
+  joins: LongList<Join>;
   /** The joins of its groups, by the second of the two. */
   readonly groupJoins: Map<Group, readonly GroupJoin[]>;
   /** The documents that it is, itself. */
@@ -84,18 +85,15 @@ export function finishNode(node: NodeRecord): BuiltNode {
   const { kind } = node.speaker;
   const name = mostCounted(node.speaker.names) ?? "";
   const { attributes, claims, conflicts } = chooseAttributes(kind, node.values);
-  return {
-    attributes: {
-      kind,
-      name,
-      aliases: [...valuesIn(node.names)].filter((other) => other !== name).sort(),
-      ...attributes,
-      certainty: node.stated > 0 ? "stated" : "inferred",
-      mentions: node.mentions,
-      ...(Object.keys(claims).length > 0 ? { claims } : {}),
-      ...(node.joins.length > 0 ? { joins: node.joins } : {}),
-    },
-    conflicts,
-    claims,
+  const known = {
+    kind,
+    name,
+    aliases: [...valuesIn(node.names)].filter((other) => other !== name).sort(),
+    ...attributes,
+    certainty: node.stated > 0 ? ("stated" as const) : ("inferred" as const),
   };
+  const named: GraphNode = withList(known, "mentions", node.mentions);
+  if (Object.keys(claims).length > 0) Object.assign(named, { claims });
+  if (lengthOf(node.joins) > 0) withList(named, "joins", node.joins);
+  return { attributes: named, conflicts, claims };
 }

@@ -6,7 +6,7 @@ import type { Statement } from "../store/statement.js";
 import type { Store } from "../store/store.js";
 import { createEdgeRecord, type EdgeRecord } from "./edge-record.js";
 import { createNodeRecord, type NodeRecord } from "./node-record.js";
-import { createSortedItems, type SortedItems } from "./sorted.js";
+import { createSortedItems, type SortedItems } from "./sorted-items.js";
 
 /** What has changed since the graph was last drawn. */
 interface Dirty {

@@ -3,7 +3,7 @@ import type { Findings } from "../resolve/settle.js";
 import type { Group } from "../store/group.js";
 import type { BuiltNode, NodeRecord } from "./node-record.js";
 import { addTo, type Projection, type Questions, removeFrom } from "./projection.js";
-import { putItem, takeItem } from "./sorted.js";
+import { putItem, takeItem } from "./sorted-items.js";
 
 /** Puts diagnostics of a node or a group in the place of those it had. */
 function tell(projection: Projection, whose: NodeRecord | Group, found: readonly GraphDiagnostic[]): void {

@@ -3,10 +3,10 @@ import type { Group } from "../store/group.js";
 import type { StoredDocument, StoredEntity, StoredRelation } from "../store/stored-document.js";
 import { type EdgeRecord, setEvidence } from "./edge-record.js";
 import { firstDocument } from "./first-documents.js";
+import { replaceKey } from "./long-list.js";
 import { mentionsIn, type NodeRecord } from "./node-record.js";
 import { documentOf } from "./places.js";
 import type { Projection } from "./projection.js";
-import { replaceRange } from "./sorted.js";
 
 function firstEntity(projection: Projection, group: Group): EntityRef | undefined {
   const document = firstDocument(projection, group);
@@ -71,8 +71,8 @@ export function refreshLists(projection: Projection): void {
         document === undefined
           ? [[], []]
           : [mentionsIn(document, its), joinsIn(projection, node, document, its)];
-      replaceRange(node.mentions, id, documentOf, mentions);
-      replaceRange(node.joins, id, joinDocument, joins);
+      node.mentions = replaceKey(node.mentions, id, documentOf, mentions);
+      node.joins = replaceKey(node.joins, id, joinDocument, joins);
     }
   }
   for (const id of ids(dirty.edgesOf)) {
