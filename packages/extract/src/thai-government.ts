@@ -49,6 +49,7 @@ import { adoptedPolicy } from "./relate/adopted-policy.js";
 import { adoptedResolution } from "./relate/adopted-resolution.js";
 import { attendedBodies } from "./relate/attended-bodies.js";
 import { attendedMeeting } from "./relate/attended-meeting.js";
+import { attendedNamed } from "./relate/attended-named.js";
 import { chairedMeeting } from "./relate/chaired-meeting.js";
 import { consideredPolicy } from "./relate/considered-policy.js";
 import { consideredTopic } from "./relate/considered-topic.js";
@@ -126,6 +127,7 @@ export const thaiGovernment: Grammar = {
     chairedMeeting,
     attendedMeeting,
     attendedBodies,
+    attendedNamed,
     meetingOfBody,
     organizedMeeting,
     organizedInvited,

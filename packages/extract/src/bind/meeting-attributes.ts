@@ -85,7 +85,9 @@ function setStatus(places: readonly Place[], drafts: readonly Draft[], reading: 
   const signs = new Map<Draft, Set<"planned" | "cancelled">>();
   for (const { draft, mention, next } of places) {
     const known = signs.get(draft) ?? new Set();
-    for (const sign of statusSigns(reading, mention, next)) known.add(sign);
+    const said = statusSigns(reading, mention, next);
+    if (said.includes("planned") && !said.includes("cancelled")) known.delete("cancelled");
+    for (const sign of said) known.add(sign);
     signs.set(draft, known);
   }
   const written = writtenDays(drafts);

@@ -5,6 +5,7 @@ import type { Fact, Place, Relater, Scene } from "../grammar.js";
 import { placesIn } from "../places.js";
 import { bodyPlaces, bodyRow } from "./body-rows.js";
 import { type MeetingVerb, meetingStretches, type Stretch } from "./meeting-stretches.js";
+import { fits } from "./part-of-body.js";
 
 const { meeting } = words;
 const longestLead = 80;
@@ -53,18 +54,24 @@ function* bodiesIn(scene: Scene, stretch: Stretch, verb: MeetingVerb): Generator
   for (const place of bodiesWithin(scene, stretch)) {
     for (; (taken[t]?.end ?? place.start + 1) <= place.start; t++)
       past = Math.max(past, taken[t]?.end ?? past);
-    if ((taken[t]?.start ?? place.end) <= place.start) continue;
+    if ((taken[t]?.start ?? place.end) <= place.start || place.start < (listed?.end ?? 0)) continue;
+    const before = text.slice(Math.max(stretch.start, place.start - longestLead), place.start);
     const lead = text.slice(Math.max(past, place.start - longestLead), place.start);
     const bare = lead.replace(/\([^)]{0,60}\)/g, "").trim();
-    const goesOn =
-      past === listed?.end && between.has(bare) && !(bare === "" && isParent(text, listed, place));
+    const follows = past === listed?.end && between.has(bare);
+    const end = listed && past === listed.end ? endOfWhole(scene, listed, place, bare) : undefined;
+    if (listed && end) {
+      past = end;
+      listed = { ...listed, end };
+      continue;
+    }
     past = Math.max(past, place.end);
     const opener = meeting.bodyLists.find((form) => bare.endsWith(form));
     const opens =
       opener !== undefined &&
-      (place.start > verb.start || meeting.representatives.some((form) => bare.includes(form)));
+      (place.start > verb.start || meeting.representatives.some((form) => before.includes(form)));
     const joins = listed === undefined && past > stretch.start && endsWithVerb(scene, stretch, place, bare);
-    if (!goesOn && !opens && !joins && !isNamed(bare, own.has(place.draft))) continue;
+    if (!follows && !opens && !joins && !isNamed(bare, own.has(place.draft))) continue;
     listed = place;
     yield place;
   }
@@ -93,11 +100,16 @@ function* bodiesWithin(scene: Scene, { end, start }: Stretch): Generator<Place> 
   for (let i = firstFrom(places, start); (places[i]?.start ?? end) < end; i++) yield places[i] as Place;
 }
 
-/** A body that stands bare after a lesser one is what that one is part of. */
-const isParent = (text: string, lesser: Place, place: Place) =>
+/** Where the words end of what a listed body is part of: in brackets after it, or bare after a lesser one. */
+function endOfWhole(scene: Scene, listed: Place, place: Place, gap: string): number | undefined {
+  if (gap === "(") return scene.reading.text[place.end] === ")" ? place.end + 1 : undefined;
+  return gap === "" && isParent(scene, listed, place) ? place.end : undefined;
+}
+
+const isParent = ({ reading }: Scene, lesser: Place, place: Place) =>
   meeting.parentHeads.some(
-    (form) => text.startsWith(form, place.start) && !text.startsWith(form, lesser.start),
-  );
+    (form) => reading.text.startsWith(form, place.start) && !reading.text.startsWith(form, lesser.start),
+  ) && fits(reading, lesser, place, false);
 
 /** "Representatives of", or staff of a body that nobody named heads: not "as the representative of". */
 function isNamed(bare: string, own: boolean): boolean {

@@ -1,13 +1,15 @@
 import { words } from "@saraban/lexicon";
 import type { Draft, Fact, Place, Relater, Scene } from "../grammar.js";
 import { placesIn } from "../places.js";
+import { bodyByName } from "./body-by-name.js";
 import { categoryAt } from "./body-kind.js";
 import { committeeBefore } from "./committee-near.js";
-import { meetingPlaces } from "./meeting-meant.js";
 
 const { meeting } = words;
 const heads: ReadonlySet<string> = new Set(["", ...meeting.meetingHeads]);
 const executives: ReadonlySet<string> = new Set(meeting.executiveHeads);
+const longestHeads = [...meeting.meetingHeads].sort((a, b) => b.length - a.length);
+const [stem = ""] = meeting.bodyStems;
 const longestHead = 40;
 const latin = /^[A-Z]/;
 
@@ -16,14 +18,14 @@ export const meetingOfBody: Relater = {
   name: "meeting/of-body",
   *relate(scene) {
     const sitting = new Map<Draft, Place>();
-    for (const place of meetingPlaces(scene)) {
+    for (const place of allMeetings(scene)) {
       const body = bodyIn(scene, place);
       if (!body) continue;
       if (!sitting.has(place.draft)) sitting.set(place.draft, body);
       yield fact(place, body, "meeting/of-body");
     }
     const named = new Set(sitting.keys());
-    for (const place of meetingPlaces(scene)) {
+    for (const place of allMeetings(scene)) {
       if (named.has(place.draft) || !isBare(scene, place)) continue;
       const body = sittingBefore(scene, place, sitting);
       if (!body) continue;
@@ -32,6 +34,9 @@ export const meetingOfBody: Relater = {
     }
   },
 };
+
+const allMeetings = (scene: Scene): readonly Place[] =>
+  scene.places.filter(({ draft }) => draft.kind === "Meeting");
 
 const fact = (place: Place, body: Place, rule: string): Fact => ({
   from: place.draft,
@@ -50,14 +55,38 @@ function bodyIn(scene: Scene, place: Place): Place | undefined {
     if (!beside && categoryAt(scene.reading, body) === "international") return body;
     const lead = text.slice(place.start, Math.min(body.start, place.start + longestHead + 1)).trim();
     if (executives.has(lead) || (heads.has(lead) && sits(text, body))) return body;
+    if (heads.has(withoutStem(lead)) && sits(text, { ...body, start: body.start - stem.length })) return body;
+    if (isShortForm(text, body) && sits(text, { ...body, start: startOfBody(text, place) })) return body;
   }
-  return undefined;
+  return bodyNamedIn(scene, place);
+}
+
+const withoutStem = (lead: string) => (lead.endsWith(stem) ? lead.slice(0, -stem.length).trim() : "-");
+
+/** A body named only by a short form in brackets. */
+const isShortForm = (text: string, { start, end }: Place) => text[start - 1] === "(" && text[end] === ")";
+
+/** Where the words after a meeting's head word begin. */
+function startOfBody(text: string, { start }: Place): number {
+  const head = longestHeads.find((form) => text.startsWith(form, start)) ?? "";
+  return text[start + head.length] === " " ? start + head.length + 1 : start + head.length;
+}
+
+/** The body whose name, as the text writes it elsewhere, stands right after the head word. */
+function bodyNamedIn(scene: Scene, place: Place): Place | undefined {
+  const { text } = scene.reading;
+  const at = startOfBody(text, place);
+  if (at === place.start) return undefined;
+  const named = bodyByName(scene, "", at, place.end);
+  const [mention] = named?.draft.mentions ?? [];
+  const body = named && mention && { start: at, end: named.end, draft: named.draft, mention };
+  return body && sits(text, body) ? body : undefined;
 }
 
 const sits = (text: string, { start }: Place) =>
   meeting.sittingHeads.some((form) => text.startsWith(form, start)) ||
   latin.test(text.slice(start, start + 1)) ||
-  text.slice(start, start + 4).includes(".");
+  text.slice(start, start + 6).includes(".");
 
 /** A meeting that its name gives only a number: "the meeting no. 2/2568". */
 function isBare({ reading: { text } }: Scene, { start, end }: Place): boolean {

@@ -1,0 +1,40 @@
+import { words } from "@saraban/lexicon";
+import type { Fact, Place, Relater, Scene } from "../grammar.js";
+import { placesIn } from "../places.js";
+import { meetingPlaces } from "./meeting-meant.js";
+
+const { withParties, and } = words.meeting;
+const longestLead = 10;
+
+/** Those with whom a sitting is held by its very name: "talks with A", "meeting between A and B". */
+export const attendedNamed: Relater = {
+  name: "meeting/attended-named",
+  *relate(scene) {
+    for (const place of meetingPlaces(scene))
+      for (const party of partiesIn(scene, place))
+        yield {
+          from: party.draft,
+          kind: "ATTENDED",
+          to: place.draft,
+          clause: { start: place.start, end: place.end },
+          rule: "meeting/attended-named",
+        } satisfies Fact;
+  },
+};
+
+function* partiesIn(scene: Scene, meeting: Place): Generator<Place> {
+  const { text } = scene.reading;
+  let last: Place | undefined;
+  for (const place of placesIn(scene, meeting)) {
+    if (place.draft.kind !== "Agency" && place.draft.kind !== "Person") continue;
+    if (last && place.start < last.end) continue;
+    const lead = text.slice(Math.max(meeting.start, place.start - longestLead), place.start).trimEnd();
+    const gap = last && text.slice(last.end, place.start).trim();
+    if (!withParties.some((form) => lead.endsWith(form)) && !(gap !== undefined && (gap === "" || and.includes(gap)))) {
+      last = undefined;
+      continue;
+    }
+    last = place;
+    yield place;
+  }
+}
