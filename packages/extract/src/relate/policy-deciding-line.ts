@@ -9,6 +9,9 @@ import { onCheck, onPassive, onVerdict } from "./policy-verdict.js";
 
 const widestGap = 90;
 const widestListGap = 70;
+const widestTopicGap = 160;
+const widestItemGap = 300;
+const itemMark = /[0-9][.)] ?[\u0E00-\u0E7F]/;
 const titleWithin = 14;
 const agendaTitleWithin = 45;
 const agendaWithin = 40;
@@ -56,6 +59,7 @@ function readSign(pass: Pass, at: number): void {
       break;
     case "ask":
     case "propose":
+      if (isTopic(pass, sign)) break;
       settle(pass);
       pass.asked = true;
       pass.open = false;
@@ -98,6 +102,10 @@ function readSign(pass: Pass, at: number): void {
       break;
   }
 }
+
+/** "The asking for approval of …" among what is discussed. */
+const isTopic = ({ open, state, verb }: Pass, { start }: Sign) =>
+  open && verb?.outcome === "consider" && endsWithAny(state.scene.reading.text, start, words.policy.titleLeads);
 
 /** A sitting is where a policy is put to next, or what was noted, or where the body before it decided; else who sits here. */
 function onMeeting(pass: Pass, at: number): void {
@@ -160,9 +168,17 @@ function onAgenda({ state, line }: Pass, sign: Sign): void {
 const isHeading = (text: string, { start, end }: Sign) =>
   end - start > 4 || /^ ?[\d|]/.test(text.slice(end, end + 2));
 
+/** Not far after its verb, or after the policy before it; farther in what is discussed, and where items are numbered. */
+function isNear({ reach, state, verb }: Pass, { start }: Sign): boolean {
+  const gap = start - reach;
+  if (!verb?.taken) return gap <= widestGap;
+  if (gap <= (verb.outcome === "consider" ? widestTopicGap : widestListGap)) return true;
+  return gap <= widestItemGap && itemMark.test(state.scene.reading.text.slice(reach, start));
+}
+
 function onPolicy(pass: Pass, sign: Sign): void {
   const { state, line, verb } = pass;
-  const near = sign.start - pass.reach <= (verb?.taken ? widestListGap : widestGap);
+  const near = isNear(pass, sign);
   pass.relativeTo = undefined;
   if (pass.open && verb && near && !(pass.under && isLaw(state.scene, sign))) {
     put(pass, verb, [sign], "policy/decided");
