@@ -13,6 +13,9 @@ export interface Agents {
 const widestJoin = 3;
 const widestAddress = 20;
 
+/** So many bodies with nothing between them are no list. */
+const pair = 2;
+
 const isAgent = ({ is }: Sign) => is === "Agency" || is === "Person";
 /** Words that may stand between two doers of one thing. */
 const joins: ReadonlySet<Sign["is"]> = new Set(["with", "through"]);
@@ -66,7 +69,8 @@ export function agentsAfter(
  */
 function doersOf(text: string, signs: readonly Sign[]): readonly Sign[] {
   const people = signs.some(({ is }) => is === "Person");
-  const listed = signs.some(
+  const bodies = signs.filter(({ is }) => is === "Agency").length;
+  const listed = bodies > pair || signs.some(
     (sign, i) =>
       joins.has(sign.is) || (i > 0 && /[,/\t]/.test(text.slice((signs[i - 1] as Sign).end, sign.start))),
   );
