@@ -5,6 +5,7 @@ import { designated } from "./policy-designated.js";
 import { type Duty, dutyOf } from "./policy-duty.js";
 import { type Line, policyLines } from "./policy-lines.js";
 import { policiesBefore, titleOf } from "./policy-lists.js";
+import { owned } from "./policy-owned.js";
 import { runAfter, running } from "./policy-running.js";
 import type { Sign } from "./policy-signs.js";
 
@@ -27,6 +28,7 @@ export function policyDuties(scene: Scene): readonly Duty[] {
       ...running(scene, line),
       ...runAfter(scene, line),
       ...appointed(scene, line),
+      ...owned(scene, line),
     );
   }
   return duties;
