@@ -1,12 +1,13 @@
 import { words } from "@saraban/lexicon";
 import type { Fact, Place, Reading, Relater, Scene } from "../grammar.js";
-import { entriesAt, levelAt } from "./body-kind.js";
+import { categoryAt, entriesAt, levelAt } from "./body-kind.js";
 import { bareGap, bodyPlaces, joinsRow } from "./body-rows.js";
 
 const { relation } = words;
 const bracket = /^ ?\([^()\n]{1,40}\)/;
 const longestGap = 70;
 const officeLevel = 3;
+const cityUnits: ReadonlySet<string> = new Set(["division", "office", "centre"]);
 
 /** A body and what it is part of, written side by side as one name, or with "by", "of", "under" between, or in brackets. */
 export const partOfBody: Relater = {
@@ -67,6 +68,7 @@ function gapOf({ text }: Reading, one: Place, two: Place): string | undefined {
 
 /** A part is of a lesser sort than its whole; of two bodies of the register the one is known as the other's parent. */
 export function fits(reading: Reading, part: Place, whole: Place, stated: boolean): boolean {
+  if (isCapital(reading, whole)) return cityUnits.has(categoryAt(reading, part) ?? "");
   const parts = entriesAt(reading, part);
   const wholes = entriesAt(reading, whole);
   if (parts.length && wholes.length)
@@ -76,6 +78,10 @@ export function fits(reading: Reading, part: Place, whole: Place, stated: boolea
     );
   return isLess(reading, part, whole) ?? stated;
 }
+
+/** The city that is a province and keeps offices of its own. */
+const isCapital = (reading: Reading, whole: Place): boolean =>
+  entriesAt(reading, whole).some(({ category }) => category === "province");
 
 const isKnown = (reading: Reading, part: Place, whole: Place): boolean =>
   entriesAt(reading, whole).some(({ name }) =>
