@@ -55,8 +55,10 @@ export function bodyRow(scene: Scene, from: number, opens: (gap: string) => bool
     if (place.draft.kind !== "Agency" || place.start < at) continue;
     const gap = bareGap(scene, at, place.start);
     const last = row.at(-1);
-    if (last?.draft === place.draft && text[place.start - 1] === "(") {
-      at = place.end + 1;
+    if (last && text.slice(at, place.start).trim() === "(") {
+      const close = text.slice(place.end, place.end + longestGap).indexOf(")");
+      if (close < 0) break;
+      at = place.end + close + 1;
       continue;
     }
     if (!(row.length ? joinsRow(gap) : opens(gap)) || row.length >= most) break;
