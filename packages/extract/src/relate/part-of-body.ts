@@ -23,7 +23,7 @@ export const partOfBody: Relater = {
       const said = gap.trim();
       const stated = relation.within.includes(said);
       if (isTerritory(reading, one) && !isTerritory(reading, two)) continue;
-      if (stated && fits(reading, one, two, true)) yield partOf(one, two, "part-of/within");
+      if (stated && (fits(reading, one, two, true) || isSaid(reading, said, one, two))) yield partOf(one, two, "part-of/within");
       else if (said === "" && fits(reading, one, two, false) && !inRow(scene, places, i))
         yield partOf(one, two, "part-of/beside");
       else if (said === "(" && reading.text[two.end] === ")" && fits(reading, one, two, false))
@@ -33,6 +33,11 @@ export const partOfBody: Relater = {
     }
   },
 };
+
+/** Words that say it outright are believed of bodies whose sorts have no order. */
+const isSaid = (reading: Reading, said: string, part: Place, whole: Place): boolean =>
+  relation.withinSurely.some((form) => said.includes(form)) &&
+  (levelAt(reading, part) === undefined || levelAt(reading, whole) === undefined);
 
 const isTerritory = ({ text }: Reading, { start }: Place) =>
   relation.territories.some((form) => text.startsWith(form, start));
@@ -74,7 +79,7 @@ export function fits(reading: Reading, part: Place, whole: Place, stated: boolea
   if (parts.length && wholes.length)
     return (
       wholes.some(({ name }) => parts.some(({ parent }) => parent === name)) ||
-      (stated && isLess(reading, part, whole) === true)
+      ((stated || parts.every(({ parent }) => parent === undefined)) && isLess(reading, part, whole) === true)
     );
   return isLess(reading, part, whole) ?? stated;
 }

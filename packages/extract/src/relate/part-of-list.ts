@@ -37,7 +37,7 @@ export const partOfList: Relater = {
           .endsWith("(")
       ) {
         const row = bodyRow(scene, whole.end, (gap) => gap === "(");
-        if (row.length > 1 && row.every((part) => fits(reading, part, whole, false))) yield* each(whole, row);
+        if (row.every((part) => fits(reading, part, whole, false))) yield* each(whole, row);
       }
       const longLead = text.slice(Math.max(0, whole.start - farLead), whole.start);
       if (ministry && openerOf(lead.trim()) && underNone(longLead) && isNear(text, ministry, whole))
