@@ -104,8 +104,12 @@ function isAgreed({ reading: { text } }: Scene, { members, start }: BodyGroup): 
   const before = text.slice(Math.max(0, start - lead), start);
   const line = before.slice(before.lastIndexOf("\n") + 1);
   const bare = line.replace(/\(?1[).] ?$/, "").trimEnd();
-  if (relation.betweenWords.some((form) => bare.endsWith(form)))
+  const between = relation.betweenWords.find((form) => bare.endsWith(form));
+  if (between) {
+    const said = bare.slice(0, -between.length).trimEnd();
+    if (relation.meetingOnly.some((form) => said.endsWith(form))) return false;
     return relation.agreements.some((form) => line.includes(form));
+  }
   const opener = relation.rowOpeners.find((form) => bare.endsWith(form));
   if (!opener) return false;
   const counted = bare.slice(0, -opener.length).trimEnd();
