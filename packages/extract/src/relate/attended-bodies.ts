@@ -50,6 +50,7 @@ function* bodiesIn(scene: Scene, stretch: Stretch, verb: MeetingVerb): Generator
   const taken = takenSpans(scene, stretch);
   let past = stretch.start;
   let listed: Place | undefined;
+  let placed = false;
   let t = 0;
   for (const place of bodiesWithin(scene, stretch)) {
     for (; (taken[t]?.end ?? place.start + 1) <= place.start; t++)
@@ -59,8 +60,9 @@ function* bodiesIn(scene: Scene, stretch: Stretch, verb: MeetingVerb): Generator
     const lead = text.slice(Math.max(past, place.start - longestLead), place.start);
     const bare = lead.replace(/\([^)]{0,60}\)/g, "").trim();
     const follows = past === listed?.end && between.has(bare);
-    const end = listed && past === listed.end ? endOfWhole(scene, listed, place, bare) : undefined;
+    const end = listed && past === listed.end && !placed ? endOfWhole(scene, listed, place, bare) : undefined;
     if (listed && end) {
+      placed = true;
       past = end;
       listed = { ...listed, end };
       continue;
@@ -73,6 +75,7 @@ function* bodiesIn(scene: Scene, stretch: Stretch, verb: MeetingVerb): Generator
     const joins = listed === undefined && past > stretch.start && endsWithVerb(scene, stretch, place, bare);
     if (!follows && !opens && !joins && !isNamed(bare, own.has(place.draft))) continue;
     listed = place;
+    placed = false;
     yield place;
   }
 }

@@ -30,7 +30,10 @@ function* partiesIn(scene: Scene, meeting: Place): Generator<Place> {
     if (last && place.start < last.end) continue;
     const lead = text.slice(Math.max(meeting.start, place.start - longestLead), place.start).trimEnd();
     const gap = last && text.slice(last.end, place.start).trim();
-    if (!withParties.some((form) => lead.endsWith(form)) && !(gap !== undefined && (gap === "" || and.includes(gap)))) {
+    if (
+      !withParties.some((form) => lead.endsWith(form)) &&
+      !(gap !== undefined && (gap === "" || and.includes(gap)))
+    ) {
       last = undefined;
       continue;
     }

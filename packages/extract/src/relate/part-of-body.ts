@@ -23,7 +23,8 @@ export const partOfBody: Relater = {
       const said = gap.trim();
       const stated = relation.within.includes(said);
       if (isTerritory(reading, one) && !isTerritory(reading, two)) continue;
-      if (stated && (fits(reading, one, two, true) || isSaid(reading, said, one, two))) yield partOf(one, two, "part-of/within");
+      if (stated && (fits(reading, one, two, true) || isSaid(reading, said, one, two)))
+        yield partOf(one, two, "part-of/within");
       else if (said === "" && fits(reading, one, two, false) && !inRow(scene, places, i))
         yield partOf(one, two, "part-of/beside");
       else if (said === "(" && reading.text[two.end] === ")" && fits(reading, one, two, false))

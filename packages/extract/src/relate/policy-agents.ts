@@ -70,10 +70,12 @@ export function agentsAfter(
 function doersOf(text: string, signs: readonly Sign[]): readonly Sign[] {
   const people = signs.some(({ is }) => is === "Person");
   const bodies = signs.filter(({ is }) => is === "Agency").length;
-  const listed = bodies > pair || signs.some(
-    (sign, i) =>
-      joins.has(sign.is) || (i > 0 && /[,/\t]/.test(text.slice((signs[i - 1] as Sign).end, sign.start))),
-  );
+  const listed =
+    bodies > pair ||
+    signs.some(
+      (sign, i) =>
+        joins.has(sign.is) || (i > 0 && /[,/\t]/.test(text.slice((signs[i - 1] as Sign).end, sign.start))),
+    );
   const found: Sign[] = [];
   for (const sign of signs) {
     if (!isAgent(sign) || (people && sign.inPost) || found.some(({ draft }) => draft === sign.draft))

@@ -105,7 +105,9 @@ function readSign(pass: Pass, at: number): void {
 
 /** "The asking for approval of …" among what is discussed. */
 const isTopic = ({ open, state, verb }: Pass, { start }: Sign) =>
-  open && verb?.outcome === "consider" && endsWithAny(state.scene.reading.text, start, words.policy.titleLeads);
+  open &&
+  verb?.outcome === "consider" &&
+  endsWithAny(state.scene.reading.text, start, words.policy.titleLeads);
 
 /** A sitting is where a policy is put to next, or what was noted, or where the body before it decided; else who sits here. */
 function onMeeting(pass: Pass, at: number): void {

@@ -18,7 +18,10 @@ export function owned(scene: Scene, { signs }: Line): readonly Duty[] {
     const next = signs[i + 1];
     const agent = next?.is === "through" ? signs[i + 2] : next;
     if (agent?.is !== "Agency" || agent.inPost || agent.start - policy.end > widest) continue;
-    const gap = text.slice(policy.end, (agent as Sign).start).replace(quotes, "").trim();
+    const gap = text
+      .slice(policy.end, (agent as Sign).start)
+      .replace(quotes, "")
+      .trim();
     if (owners.has(gap)) duties.push(dutyOf([policy, agent], agent, policy, "policy/owned"));
   }
   return duties;
