@@ -9,6 +9,12 @@ const shape = { people: 60_000, bodies: 20_000, width: 12 };
 const perLetter = 24 + 1 + 26;
 const letters = Math.ceil(wanted / perLetter);
 
+// Told to end, it says what it has by then.
+let isStopped = false;
+process.once("SIGTERM", () => {
+  isStopped = true;
+});
+
 let peak = 0;
 const watch = setInterval(() => {
   peak = Math.max(peak, process.memoryUsage().rss);
@@ -24,6 +30,7 @@ await withServer(async (driver, server) => {
   const report = await loadExtractions(driver, stream(), {
     settle: false,
     of: letters,
+    isStopped: () => isStopped,
     onProgress({ rows, documents, rowsASecond, secondsLeft }) {
       points.push({ at: performance.now() / 1000, processor: processorSeconds(server), rows });
       if (documents - said < letters / 10) return;

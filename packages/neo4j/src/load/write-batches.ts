@@ -85,8 +85,17 @@ async function writeBatch(
   }
 }
 
-// Ids of nodes that are remembered: some 100 bytes each.
-const mostIds = 100_000;
+// Ids of nodes that are remembered: some 200 bytes each.
+const mostIds = 40_000;
+
+/** Forgets what was learnt first. */
+function forget(ids: Map<string, string>): void {
+  if (ids.size <= mostIds) return;
+  for (const key of ids.keys()) {
+    if (ids.size <= mostIds / 2) return;
+    ids.delete(key);
+  }
+}
 
 /**
  * Writes documents batch by batch, each in a transaction of its own. While one is committed the next is sent, unless a
@@ -118,7 +127,7 @@ export async function writeBatches(
     const own = new Set(batch.map(({ facts }) => facts.document.id));
     await ([...own].some((id) => before.documents.has(id)) ? before.done : before.committing);
     if (options.isStopped?.()) break;
-    if (ids.size > mostIds) ids.clear();
+    forget(ids);
     last = sendOff(own, async (signals) => {
       await writeBatch(writing, batch, ids, before, signals);
       // So that documents are told of, and a fault is met, in their order.
