@@ -1,5 +1,5 @@
 import { isWord } from "@saraban/thai";
-import { orderMarks } from "../repair/thai-mendings.js";
+import { orderMarks, withoutPrivateUse } from "../repair/thai-mendings.js";
 import type { Glyph } from "./glyphs.js";
 import { isUnnamed } from "./is-unnamed.js";
 
@@ -36,7 +36,7 @@ export function textAround(
   named: ReadonlyMap<string, string>,
 ): readonly [string, string] {
   const nameOf = (glyph: Glyph): string => {
-    const name = named.get(glyph.key) ?? (isUnnamed(glyph) ? "\n" : glyph.text);
+    const name = named.get(glyph.key) ?? (isUnnamed(glyph) ? "\n" : withoutPrivateUse(glyph.text));
     return isThai(name) ? name : "\n";
   };
   const part = (from: number, to: number): string => glyphs.slice(Math.max(0, from), to).map(nameOf).join("");
@@ -66,7 +66,9 @@ function make(letter: string, around: readonly (readonly [string, string])[]): M
     const text = joinSaraAm(orderMarks(before + letter + after));
     // No letter bears a mark twice.
     const isDouble = before.endsWith(letter) || after.startsWith(letter);
-    const length = isDouble ? 0 : wordOver(text, Math.max(0, Math.min(before.length, text.length - 1)));
+    // What stands before may have become shorter.
+    const at = Math.min(joinSaraAm(orderMarks(before)).length, text.length - 1);
+    const length = isDouble ? 0 : wordOver(text, Math.max(0, at));
     texts.push(text);
     words.push(length === 0 ? 0 : Math.min(4, length - 2));
   }

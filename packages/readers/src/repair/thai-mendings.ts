@@ -16,6 +16,10 @@ const privateUse = new Map(
   ].map((letter, index) => [String.fromCharCode(0xf700 + index), letter] as const),
 );
 
+/** A text with shifted forms of marks as the marks that they are. */
+export const withoutPrivateUse = (text: string): string =>
+  text.replace(/[\uF700-\uF71A]/g, (form) => privateUse.get(form) ?? form);
+
 const rankOf = (mark: string): number =>
   /[\u0E31\u0E34-\u0E3A\u0E47]/.test(mark) ? 0 : /[\u0E48-\u0E4B]/.test(mark) ? 1 : 2;
 
