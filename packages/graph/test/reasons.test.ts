@@ -439,6 +439,20 @@ it("has a case for every reason, but for those that only undo what decisions too
   );
 });
 
+it("takes what a body was divided into for two, and neither for what was divided", () => {
+  const divided: RegisterEntry[] = [
+    { name: "กรมเดิมตัวอย่าง", until: "2015" },
+    ...["กรมใหม่ตัวอย่าง", "สำนักงานใหม่ตัวอย่าง"].map((name) => ({
+      name,
+      formerly: [{ name: "กรมเดิมตัวอย่าง", until: "2015" }],
+    })),
+  ];
+  const texts = divided.map(({ name }, i) => one(`t${i}`, ["Agency", name]));
+  expect(toGraph(texts, { register: divided }).filterNodes((_k, { kind }) => kind === "Agency")).toHaveLength(
+    3,
+  );
+});
+
 describe("people of one name", () => {
   const holds = (id: string, date: string, role: string, body: string, honorific?: string) =>
     one(

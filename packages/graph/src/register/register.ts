@@ -47,7 +47,7 @@ function coreOf(name: string): string {
   return core;
 }
 
-/** The lines of bodies: an entry whose name another says it had before is of the same line. */
+/** The lines of bodies: an entry whose name another, and no third, says it had before is of the same line. */
 function linesOf(entries: readonly RegisterEntry[]): number[] {
   const at = new Map(entries.map(({ name }, i) => [foldName(name), i]));
   const parents = entries.map((_entry, i) => i);
@@ -56,8 +56,13 @@ function linesOf(entries: readonly RegisterEntry[]): number[] {
     while (parents[top] !== top) top = parents[top] ?? top;
     return top;
   };
+  const claims = new Map<string, number>();
+  for (const { formerly = [] } of entries)
+    for (const { name } of formerly) claims.set(foldName(name), (claims.get(foldName(name)) ?? 0) + 1);
   for (const [i, { formerly = [] }] of entries.entries()) {
     for (const { name } of formerly) {
+      // What was divided is none of its parts.
+      if (claims.get(foldName(name)) !== 1) continue;
       const other = at.get(foldName(name));
       if (other !== undefined) parents[root(other)] = root(i);
     }

@@ -1,4 +1,4 @@
-import { type SarabanGraph, toGraph } from "@saraban/graph";
+import { type RegisterEntry, type SarabanGraph, toGraph } from "@saraban/graph";
 import type { Extraction } from "@saraban/schema";
 import { light } from "../facts/light.js";
 import { numberOf } from "../facts/plain.js";
@@ -13,7 +13,11 @@ export interface LightGraph {
 }
 
 /** The graph of all extractions of a set, without their places. Its memory is that of what they say, not of where. */
-export async function lightGraph(server: Server, { text }: Names): Promise<LightGraph> {
+export async function lightGraph(
+  server: Server,
+  { text }: Names,
+  register?: readonly RegisterEntry[],
+): Promise<LightGraph> {
   const extractions: Extraction[] = [];
   const keys = new Map<string, string>();
   for await (const { key, id, length, hash, facts, keys: written } of server.stream(
@@ -24,5 +28,5 @@ export async function lightGraph(server: Server, { text }: Names): Promise<Light
     const document = { id: String(id), length: numberOf(length), hash: String(hash) };
     extractions.push(light(restoreExtraction(document, { facts: String(facts) })));
   }
-  return { graph: toGraph(extractions), keys };
+  return { graph: toGraph(extractions, register === undefined ? {} : { register }), keys };
 }

@@ -1,3 +1,4 @@
+import type { RegisterEntry } from "@saraban/graph";
 import type { Texts } from "../facts/quote.js";
 import type { ServerOptions } from "../server/server.js";
 
@@ -20,6 +21,8 @@ export interface LoadOptions extends ServerOptions {
   readonly batch?: number | undefined;
   /** Gives the text of a document; with it, relationships carry `quotes`, the clauses that they were read from. */
   readonly texts?: Texts | undefined;
+  /** What is known of bodies besides, as `toGraph` takes it; one set is always settled and read back with the same. */
+  readonly register?: readonly RegisterEntry[] | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Ends the load after the batch in hand, when it becomes true. */
   readonly isStopped?: (() => boolean) | undefined;

@@ -94,7 +94,7 @@ async function settleOnce(
   options: LoadOptions,
   counts: Counts,
 ): Promise<void> {
-  const { graph, keys: written } = await lightGraph(server, names);
+  const { graph, keys: written } = await lightGraph(server, names, options.register);
   const moved = new Map<string, Keys>();
   for (const [id, keys] of keysOf(graph)) {
     const key = indexKey(id);

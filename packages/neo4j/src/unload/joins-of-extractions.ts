@@ -1,4 +1,4 @@
-import type { Join } from "@saraban/graph";
+import type { Join, RegisterEntry } from "@saraban/graph";
 import { lightGraph } from "../load/light-graph.js";
 import type { Names } from "../names.js";
 import type { Server } from "../server/server.js";
@@ -7,7 +7,8 @@ import type { Server } from "../server/server.js";
 export async function joinsOfExtractions(
   server: Server,
   names: Names,
+  register?: readonly RegisterEntry[],
 ): Promise<ReadonlyMap<string, readonly Join[]>> {
-  const { graph } = await lightGraph(server, names);
+  const { graph } = await lightGraph(server, names, register);
   return new Map(graph.mapNodes((key, { joins }) => [key, joins ?? []]));
 }

@@ -1,4 +1,4 @@
-import { type GraphInfo, type Join, type SarabanGraph, toGraph } from "@saraban/graph";
+import { type GraphInfo, type Join, type RegisterEntry, type SarabanGraph, toGraph } from "@saraban/graph";
 import type { Driver } from "neo4j-driver";
 import type { Properties } from "../facts/node-properties.js";
 import { numberOf } from "../facts/plain.js";
@@ -14,6 +14,8 @@ import { readNodes } from "./read-nodes.js";
 export interface UnloadOptions extends ServerOptions {
   /** The set's label; default `Saraban`. */
   readonly label?: string | undefined;
+  /** The register that the set was loaded with. */
+  readonly register?: readonly RegisterEntry[] | undefined;
 }
 
 interface Texts {
@@ -59,7 +61,7 @@ export async function unload(driver: Driver, options: UnloadOptions = {}): Promi
   const { documents, idOf, joins } = await readTexts(server, names);
   const document = (key: string): string => idOf.get(key) ?? key;
   const graph = toGraph([]);
-  const reasons = holds === "extractions" ? await joinsOfExtractions(server, names) : joins;
+  const reasons = holds === "extractions" ? await joinsOfExtractions(server, names, options.register) : joins;
   await readNodes(graph, server, names, { document, joins: reasons });
   await readEdges(graph, server, names, document);
   const diagnostics: Properties[] = [];

@@ -1,4 +1,5 @@
 import { toGraph } from "@saraban/graph";
+import { agencies } from "@saraban/lexicon";
 import type { Extraction } from "@saraban/schema";
 import { OutputError } from "../io/errors.js";
 import { extractionOf } from "../io/extraction-of.js";
@@ -28,7 +29,7 @@ async function graphOf(paths: readonly string[], { interrupt, report }: Session)
     if ("fault" in extraction) report.fault(extraction.fault);
     else extractions.push(extraction.value);
   }
-  return extractions.length === 0 ? undefined : toGraph(extractions);
+  return extractions.length === 0 ? undefined : toGraph(extractions, { register: agencies });
 }
 
 /** Prints the Cypher that a load would run, and what it would come to in an empty database; needs no server. */

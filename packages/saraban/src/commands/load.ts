@@ -1,4 +1,5 @@
 import { toGraph } from "@saraban/graph";
+import { agencies } from "@saraban/lexicon";
 import type { LoadOptions, LoadReport } from "@saraban/neo4j";
 import type { Extraction } from "@saraban/schema";
 import { Command } from "commander";
@@ -70,7 +71,14 @@ async function work(
   }
   const progress = openLoadProgress();
   const { label, database, batch, settle } = options;
-  const own: LoadOptions = { label, database, batch, onProgress: progress.show, isStopped: interrupt.asked };
+  const own: LoadOptions = {
+    label,
+    database,
+    batch,
+    register: agencies,
+    onProgress: progress.show,
+    isStopped: interrupt.asked,
+  };
   return withServer(options, async (saraban, driver) => {
     try {
       if (options.schemaOnly) {

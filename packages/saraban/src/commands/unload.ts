@@ -1,4 +1,5 @@
 import { graphJson } from "@saraban/graph";
+import { agencies } from "@saraban/lexicon";
 import { Command } from "commander";
 import { openSink } from "../io/open-sink.js";
 import { type ServerArguments, withServer, withServerOptions } from "./neo4j.js";
@@ -10,7 +11,9 @@ interface UnloadArguments extends ServerArguments {
 
 async function runUnload(options: UnloadArguments, { report }: Session): Promise<number> {
   const { label, database } = options;
-  const graph = await withServer(options, (saraban, driver) => saraban.unload(driver, { label, database }));
+  const graph = await withServer(options, (saraban, driver) =>
+    saraban.unload(driver, { label, database, register: agencies }),
+  );
   const sink = await openSink(options.out);
   try {
     for (const piece of graphJson(graph)) await sink.write(piece);
