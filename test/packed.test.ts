@@ -10,6 +10,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { codeBlocks } from "./support/code-blocks.js";
 import { run } from "./support/run.js";
 import { projectFolder } from "./support/shared.js";
 
@@ -27,7 +28,7 @@ const tarballOf = (name: string): string => {
   return join(tarballs, `${full.replace("@", "").replace("/", "-")}-${version}.tgz`);
 };
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
 beforeAll(async () => {
   mkdirSync(consumer);
@@ -71,10 +72,11 @@ describe.concurrent.each(packages)("the packed package %s", (name) => {
 });
 
 describe("a new project that installs the packed packages with npm", () => {
+  /** Packages that only who wants them installs. */
+  const optional = ["neo4j", "mcp"];
+  const command = join(consumer, "node_modules/.bin/saraban");
   const program = `import { extract, toGraph } from "saraban";
 import type { Extraction, SarabanGraph } from "saraban";
-
-declare const console: { readonly log: (line: string) => void };
 
 const text = "นายตัวอย่าง ใจดี ปลัดกระทรวงมหาดไทย";
 const extraction: Extraction = extract({ id: "letter", text });
@@ -87,7 +89,9 @@ console.log(JSON.stringify(names));
 
   beforeAll(async () => {
     const dependencies = Object.fromEntries(
-      packages.map((name) => [manifest(name).name, `file:${tarballOf(name)}`]),
+      packages
+        .filter((name) => !optional.includes(name))
+        .map((name) => [manifest(name).name, `file:${tarballOf(name)}`]),
     );
     writeFileSync(
       join(consumer, "package.json"),
@@ -97,35 +101,54 @@ console.log(JSON.stringify(names));
     expect(install.code, install.output).toBe(0);
   }, 180_000);
 
-  test("imports the verbs, with types", async () => {
-    writeFileSync(join(consumer, "program.ts"), program);
-    const options = [
-      "--strict",
-      "--module",
-      "nodenext",
-      "--target",
-      "es2022",
-      "--lib",
-      "es2023",
-      "--types",
-      "",
-    ];
-    const compiled = await run(
-      process.execPath,
-      [bin("typescript/bin/tsc"), ...options, "program.ts"],
-      consumer,
-    );
-    expect(compiled.output).toBe("");
-    const ran = await run(process.execPath, ["program.js"], consumer);
+  /** Compiles a program as a new project does, every declaration checked, and runs it. */
+  async function compiledAndRun(name: string, code: string): Promise<string> {
+    writeFileSync(join(consumer, `${name}.ts`), code);
+    const options = ["--strict", "--module", "nodenext", "--target", "es2022"];
+    const tsc = await run(process.execPath, [bin("typescript/bin/tsc"), ...options, `${name}.ts`], consumer);
+    expect(tsc.output).toBe("");
+    const ran = await run(process.execPath, [`${name}.js`], consumer);
     expect(ran.code, ran.output).toBe(0);
-    expect(JSON.parse(ran.stdout)).toEqual(expect.arrayContaining(["ตัวอย่าง ใจดี", "กระทรวงมหาดไทย"]));
+    return ran.stdout;
+  }
+
+  test("imports the verbs, with types", async () => {
+    const names = JSON.parse(await compiledAndRun("program", program));
+    expect(names).toEqual(expect.arrayContaining(["ตัวอย่าง ใจดี", "กระทรวงมหาดไทย"]));
   });
+
+  test.each(["README.md", "packages/saraban/README.md"])(
+    "pastes the library's example of %s, and it works",
+    async (file) => {
+      const blocks = codeBlocks(readFileSync(join(projectFolder, file), "utf8"));
+      const example = blocks.find(
+        ({ language, code }) => language === "ts" && code.includes('from "saraban"'),
+      );
+      const printed = await compiledAndRun(`example-${file.length}`, example?.code ?? "");
+      expect(printed).toContain("กระทรวงมหาดไทย");
+    },
+  );
 
   test("has the command", async () => {
     writeFileSync(join(consumer, "letter.txt"), "นายตัวอย่าง ใจดี ปลัดกระทรวงมหาดไทย");
-    const command = join(consumer, "node_modules/.bin/saraban");
     const { code, stdout, output } = await run(command, ["extract", "letter.txt"], consumer);
     expect(code, output).toBe(0);
     expect(JSON.parse(stdout).document.id).toBe("letter.txt");
   });
+
+  test("pays nothing for what it does not use, is told how to have it, and then has it", async () => {
+    for (const unwanted of ["@modelcontextprotocol", "neo4j-driver", "zod", "express", "sigma"])
+      expect(existsSync(join(consumer, "node_modules", unwanted)), unwanted).toBe(false);
+    writeFileSync(join(consumer, "letter.txt"), "นายตัวอย่าง ใจดี ปลัดกระทรวงมหาดไทย");
+    await run(command, ["graph", "letter.txt", "--out", "graph.json"], consumer);
+    const before = await run(command, ["mcp", "graph.json"], consumer);
+    expect(before.output).toContain("npm install @saraban/mcp");
+    expect(before.code).toBe(1);
+    const install = ["install", "--no-audit", "--no-fund", `file:${tarballOf("mcp")}`];
+    expect((await run("npm", install, consumer)).code).toBe(0);
+    const ping = '{"jsonrpc":"2.0","id":1,"method":"ping"}\n';
+    const after = await run(command, ["mcp", "graph.json"], consumer, ping);
+    expect(after.output).not.toContain("not installed");
+    expect(after.code).toBe(0);
+  }, 120_000);
 });
