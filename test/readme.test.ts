@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { codeBlocks } from "./support/code-blocks.js";
@@ -7,6 +7,7 @@ import {
   places,
   programName,
   readmes,
+  readmesOfTheirOwn,
   runCommands,
   runnable,
   runProgram,
@@ -27,7 +28,34 @@ test.each(files)("every block of %s is run, or says why it is not", (file) => {
   expect(blocks.length).toBeGreaterThan(0);
   const unknown = blocks.filter(({ language }) => !runnable.has(language) && !shown.has(language));
   expect(unknown).toEqual([]);
-  for (const { notRun } of blocks) expect(notRun === undefined || notRun.length > 10).toBe(true);
+  for (const { notRun, runBy } of blocks) {
+    expect(notRun === undefined || notRun.length > 10).toBe(true);
+    if (runBy !== undefined) expect(existsSync(join(projectFolder, runBy)), runBy).toBe(true);
+  }
+});
+
+/** Every page of the project, what is installed or made left out. */
+const pagesIn = (folder: string): string[] =>
+  readdirSync(join(projectFolder, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}${entry.name}`;
+    if (entry.isDirectory())
+      return /^(?:node_modules|dist|out|coverage|\..*)$/.test(entry.name) ? [] : pagesIn(`${path}/`);
+    return path.endsWith(".md") ? [path] : [];
+  });
+
+test("no page with a block is left out", () => {
+  const pages = pagesIn("").filter((file) => blocksOf(file).length > 0);
+  expect(pages.length).toBeGreaterThan(15);
+  expect(pages.filter((file) => !files.includes(file) && !Object.hasOwn(readmesOfTheirOwn, file))).toEqual(
+    [],
+  );
+  for (const [page, by] of Object.entries(readmesOfTheirOwn)) {
+    expect(existsSync(join(projectFolder, by)), page).toBe(true);
+    const others = blocksOf(page).filter(
+      ({ language, notRun, runBy }) => language !== "js" && notRun === undefined && runBy === undefined,
+    );
+    expect(others, page).toEqual([]);
+  }
 });
 
 // The blocks of the Thai README are those of the English one, which a test below holds them to.

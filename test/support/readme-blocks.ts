@@ -15,14 +15,24 @@ export const readmes: readonly string[] = [
   "packages/extract/README.md",
   "packages/mcp/README.md",
   "packages/neo4j/README.md",
+  "packages/lexicon/README.md",
   "packages/readers/README.md",
+  "packages/schema/README.md",
   "packages/viewer/README.md",
   "examples/notebooks/README.md",
   "examples/scripts/README.md",
+  "docs/learned.md",
   "docs/neo4j.md",
   "docs/pipeline.md",
   "docs/annotating.md",
 ];
+
+/** Files whose blocks a test of their package runs. */
+export const readmesOfTheirOwn: Readonly<Record<string, string>> = {
+  "packages/graph/README.md": "packages/graph/test/readme.test.ts",
+  "packages/thai/README.md": "packages/thai/test/readme.test.ts",
+  "packages/wink-thai/README.md": "packages/wink-thai/test/readme.test.ts",
+};
 
 /** Languages that are shown, not run. */
 export const shown: ReadonlySet<string> = new Set(["mermaid", "text"]);
@@ -31,8 +41,8 @@ export const shown: ReadonlySet<string> = new Set(["mermaid", "text"]);
 export const runnable: ReadonlySet<string> = new Set(["ts", "sh", "json", "cypher"]);
 
 /** True of a block that is run without a server; those that need one are run where there is one. */
-export const isRunHere = ({ language, notRun, withServer }: CodeBlock): boolean =>
-  runnable.has(language) && notRun === undefined && !withServer;
+export const isRunHere = ({ language, notRun, runBy, withServer }: CodeBlock): boolean =>
+  runnable.has(language) && notRun === undefined && runBy === undefined && !withServer;
 
 /** Where blocks are run. */
 export interface Places {

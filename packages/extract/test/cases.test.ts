@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Entity, Extraction } from "@saraban/schema";
 import { describe, expect, test } from "vitest";
 import { extract } from "../src/index.js";
+import { linesOf } from "./support/case-lines.js";
 
 // A case file begins with `@` and the kinds it speaks of; then cases: `# name`, the text, `==>`, and every entity and
 // relation of those kinds, one a line, in any order. A case with nothing after the arrow is a negative.
@@ -30,24 +30,4 @@ for (const file of readdirSync(folder).sort()) {
         ),
       ).toBe(true));
   });
-}
-
-function linesOf({ entities, relations }: Extraction, kinds: ReadonlySet<string>): string[] {
-  const nameOf = (id: string) =>
-    id === "D0" ? id : JSON.stringify((entities.find((e) => e.id === id) as Entity).name);
-  const attributes = (all: object) =>
-    Object.entries(all)
-      .map(([key, value]) => ` ${key}=${JSON.stringify(value)}`)
-      .join("");
-  return [
-    ...entities
-      .filter((e) => kinds.has(e.kind))
-      .map(
-        (e) =>
-          `${e.kind} ${nameOf(e.id)}${attributes(e.attributes)}${e.certainty === "inferred" ? " (inferred)" : ""}`,
-      ),
-    ...relations
-      .filter((r) => kinds.has(r.kind))
-      .map((r) => `${nameOf(r.from)} ${r.kind} ${nameOf(r.to)}${attributes(r.attributes)}`),
-  ];
 }
