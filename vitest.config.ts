@@ -8,6 +8,7 @@ export default defineConfig({
     include: ["packages/*/test/**/*.test.ts", "test/**/*.test.ts"],
     // Generous, for machines with other work to do; what runs away is caught by tests of growth.
     testTimeout: 180_000,
+    hookTimeout: 180_000,
     globals: false,
     // Every core: the slow files mostly wait for a browser, a server or another process.
     maxWorkers: "100%",

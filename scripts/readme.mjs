@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // npm run readme: runs the two commands at the top of the READMEs and puts their real output in, shortened with "…".
-// With --start, only that of npm start; with --figures, only the figures of the score.
+// Draws docs/what-it-is.png. With --start, only that of npm start; with --figures, only the figures of the score.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { drawPicture } from "./readme/picture.mjs";
 import { shorten } from "./readme/shorten.mjs";
 import { root } from "./setup/root.mjs";
 import { run } from "./setup/run.mjs";
@@ -51,5 +52,7 @@ for (const [command, script] of Object.entries(commands)) {
       ),
     );
   }
+  // Everything is built by then.
+  if (command === "npm start" && code === 0) await drawPicture();
   if (code !== 0) console.error(`readme: ${command} failed; its output stands in the READMEs as it is`);
 }
