@@ -6,7 +6,7 @@ import { root } from "./setup/root.mjs";
 import { setUp } from "./setup/steps.mjs";
 
 await setUp();
-const { extract, printable, saveGraph, summarize, toGraph } = await import("saraban");
+const { agencies, extract, printable, saveGraph, summarize, toGraph } = await import("saraban");
 const { graphPage } = await import("../packages/viewer/dist/index.js");
 
 const folder = "examples/documents";
@@ -21,7 +21,7 @@ const documents = files.map((file) => ({
 const since = performance.now();
 const extractions = documents.map((document) => extract(document));
 const extracted = performance.now();
-const graph = toGraph(extractions);
+const graph = toGraph(extractions, { register: agencies });
 const made = performance.now();
 
 const textOf = new Map(documents.map(({ id, text }) => [id, text]));

@@ -36,6 +36,7 @@ test("the command has these parts, and each has help with examples", async () =>
     "export",
     "load",
     "unload",
+    "mcp",
     "eval",
     "help",
   ]);
@@ -52,6 +53,7 @@ test("the command has these parts, and each has help with examples", async () =>
     "export",
     "load",
     "unload",
+    "mcp",
     "eval",
   ]) {
     const help = await runSaraban([command, "--help"], ".");

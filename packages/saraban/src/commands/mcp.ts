@@ -60,7 +60,8 @@ export const mcpCommand = (): Command =>
     .addHelpText(
       "after",
       `
-To add it to an assistant, give this as the command of a server:
+Examples:
+  (what an assistant is given as the command of a server)
   saraban mcp /path/to/graph.json --texts /path/to/documents`,
     )
     .action((path: string, options: { readonly texts?: string }) =>

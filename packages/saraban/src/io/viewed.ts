@@ -1,4 +1,5 @@
 import { type SarabanGraph, type Texts, toGraph } from "@saraban/graph";
+import { agencies } from "@saraban/lexicon";
 import type { ReadDocument } from "@saraban/readers";
 import type { Extraction } from "@saraban/schema";
 import type { Session } from "../commands/session.js";
@@ -52,7 +53,7 @@ export async function viewed(
     if (record.kind === "text" && record.reading) documents.set(record.where, record.reading);
   }
   if (interrupt.asked() || extractions.length === 0) return undefined;
-  const graph = toGraph(extractions);
+  const graph = toGraph(extractions, { register: agencies });
   // Extractions that were given tell nothing of their texts.
   const missing = extractions.map(({ document }) => document.id).filter((id) => !texts.has(id));
   const elsewhere = await sourceDocuments(graph, folders, files, missing);
