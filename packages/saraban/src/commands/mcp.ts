@@ -60,8 +60,7 @@ export const mcpCommand = (): Command =>
     .addHelpText(
       "after",
       `
-Examples:
-  (what an assistant is given as the command of a server)
+To add it to an assistant, give this as the command of a server:
   saraban mcp /path/to/graph.json --texts /path/to/documents`,
     )
     .action((path: string, options: { readonly texts?: string }) =>
