@@ -34,7 +34,9 @@ export async function tesseract(): Promise<Ocr | undefined> {
   return async (picture) => {
     // Spaces as they stand: without this, one stands between every two letters of Thai.
     const spaces = ["-c", "preserve_interword_spaces=1"];
-    const args = ["stdin", "stdout", "-l", languages, "--psm", "6", ...spaces, "quiet"];
+    // Marks over Thai letters are no lines of their own, however far lines stand apart.
+    const lines = ["-c", "textord_min_linesize=2.5"];
+    const args = ["stdin", "stdout", "-l", languages, "--psm", "6", ...spaces, ...lines, "quiet"];
     const ended = await run(args, picture);
     if (ended.code !== 0) throw new Error(`Tesseract: ${ended.said.trim().split("\n")[0] ?? "it failed"}`);
     return ended.output.replace(/\f/g, "");
