@@ -71,11 +71,18 @@ test("a picture is well-formed, escapes what is written, and names every kind in
     expect(svg).toContain(`>${kind}</text>`);
 });
 
+test("a picture of few says what its lines are, and where they lead", () => {
+  const svg = graphSvg(exampleGraph(), { title: "t" });
+  expect(svg).toContain(">มีมติเห็นชอบ</text>");
+  expect(svg.match(/<line /g)?.length).toBe(svg.match(/<line [^>]*\/><path /g)?.length);
+});
+
 test("a picture painted has Thai letters: other names give other pixels", async () => {
   const svg = graphSvg(exampleGraph(), { title: "t" });
   const png = Buffer.from(await svgToPng(svg, 1));
   expect(png.subarray(1, 4).toString()).toBe("PNG");
-  expect(png.readUInt32BE(16)).toBe(1400);
+  expect(png.readUInt32BE(16)).toBe(Number(/ width="(\d+)"/.exec(svg)?.[1]));
+  expect(graphSvg(exampleGraph(), { title: "t", width: 1400 })).toContain(' width="1400"');
   const other = Buffer.from(await svgToPng(svg.replaceAll("กระทรวง", "สำนัก"), 1));
   expect(other.equals(png)).toBe(false);
 });

@@ -3,10 +3,10 @@ import { expect, test } from "vitest";
 import { spreadApart } from "../src/make/spread-apart.js";
 import { foldForSearch } from "../src/page/fold-for-search.js";
 import { segments } from "../src/page/segments.js";
-import { shorten } from "../src/page/shorten.js";
 import { isWithin } from "../src/page/shown.js";
 import { readState, type State, writeState } from "../src/page/state.js";
 import { placeLabels } from "../src/picture/place-labels.js";
+import { shorten } from "../src/shared/shorten.js";
 
 const initial: State = {
   ...{ view: "graph", hiddenKinds: [], hiddenEdges: ["MENTIONS"], steps: 0, rows: "things" },

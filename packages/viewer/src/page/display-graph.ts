@@ -1,11 +1,11 @@
 import type { NodeKind } from "@saraban/schema";
 import { MultiDirectedGraph } from "graphology";
 import { families, familyColours, kindColours, papers } from "../shared/look.js";
+import { nodeTitle } from "../shared/node-title.js";
+import { shorten } from "../shared/shorten.js";
 import type { App } from "./app.js";
 import type { Focus } from "./looks.js";
 import { nodeAt } from "./model.js";
-import { nodeTitle } from "./node-title.js";
-import { shorten } from "./shorten.js";
 import { word } from "./words.js";
 
 /** What is drawn: `type` is the program that draws it, as Sigma wants it. */

@@ -1,8 +1,8 @@
+import { nodeTitle } from "../shared/node-title.js";
 import type { App } from "./app.js";
 import { h } from "./element.js";
 import { icon } from "./icon.js";
 import { nodeAt } from "./model.js";
-import { nodeTitle } from "./node-title.js";
 import { quotes } from "./quote.js";
 import { attributeWord, edgeWord, valueWord, word } from "./words.js";
 

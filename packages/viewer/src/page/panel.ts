@@ -1,10 +1,10 @@
 import { edgeKinds } from "@saraban/schema";
+import { nodeTitle } from "../shared/node-title.js";
 import type { App } from "./app.js";
 import { fill, h } from "./element.js";
 import { factItem, nodeButton } from "./fact-item.js";
 import { icon } from "./icon.js";
 import { nodeAt } from "./model.js";
-import { nodeTitle } from "./node-title.js";
 import { quotes } from "./quote.js";
 import type { State } from "./state.js";
 import { timeline } from "./timeline.js";

@@ -1,9 +1,9 @@
+import { nodeTitle } from "../shared/node-title.js";
 import type { App } from "./app.js";
 import { fill, h } from "./element.js";
 import { findNames } from "./find-names.js";
 import { icon } from "./icon.js";
 import { nodeAt } from "./model.js";
-import { nodeTitle } from "./node-title.js";
 import { kindWord, word } from "./words.js";
 
 /** The most names offered. */

@@ -1,9 +1,9 @@
+import { nodeTitle } from "../shared/node-title.js";
+import { shorten } from "../shared/shorten.js";
 import type { App } from "./app.js";
 import { fill, h } from "./element.js";
 import { nodeButton } from "./fact-item.js";
 import { edgeDocuments, nodeAt } from "./model.js";
-import { nodeTitle } from "./node-title.js";
-import { shorten } from "./shorten.js";
 import { edgeWord, kindWord, valueWord, word } from "./words.js";
 
 /** Rows added at a time. */

@@ -1,9 +1,9 @@
+import { nodeTitle } from "../shared/node-title.js";
 import type { App } from "./app.js";
 import { type DocumentMarks, marksOf } from "./document-marks.js";
 import { type Child, fill, h } from "./element.js";
 import { factDetails, nodeButton } from "./fact-item.js";
 import { documentTitle, nodeAt } from "./model.js";
-import { nodeTitle } from "./node-title.js";
 import { segments } from "./segments.js";
 import { dateWord, edgeWord, word } from "./words.js";
 

@@ -1,8 +1,8 @@
+import { nodeTitle } from "../shared/node-title.js";
 import type { PageEdge } from "../shared/page-data.js";
 import type { App } from "./app.js";
 import { h, s } from "./element.js";
 import { edgeDocuments, nodeAt } from "./model.js";
-import { nodeTitle } from "./node-title.js";
 import { dateWord, valueWord } from "./words.js";
 
 interface Row {

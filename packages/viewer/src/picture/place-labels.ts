@@ -4,6 +4,8 @@ export interface WantsLabel {
   readonly y: number;
   readonly size: number;
   readonly width: number;
+  /** It belongs where it stands, as what a line is called does: there or nowhere. */
+  readonly here?: true;
 }
 
 interface Box {
@@ -45,7 +47,8 @@ function boxes(cell: number): { readonly free: (box: Box) => boolean; readonly t
 }
 
 /**
- * Places names greedily, the first wanted first: right of the node, left, below or above, where nothing is yet.
+ * Places names greedily, the first wanted first: right of the node, left, below, above or at a corner, where nothing
+ * is yet.
  * Gives a point of the baseline and which end of the name stands there, or nothing where there is no room.
  */
 export function placeLabels(
@@ -54,17 +57,22 @@ export function placeLabels(
   frame: { readonly width: number; readonly height: number },
 ): readonly (LabelPlace | undefined)[] {
   const taken = boxes(120);
-  for (const { x, y, size } of wanted)
-    taken.take({ left: x - size, top: y - size, right: x + size, bottom: y + size });
-  return wanted.map(({ x, y, size, width }) => {
+  for (const { x, y, size, here } of wanted)
+    if (!here) taken.take({ left: x - size, top: y - size, right: x + size, bottom: y + size });
+  return wanted.map(({ x, y, size, width, here }) => {
     const gap = size + 3;
-    const places: readonly LabelPlace[] = [
+    const middle: LabelPlace = { x, y: y + fontSize * 0.33, anchor: "middle" };
+    const around: readonly LabelPlace[] = [
       { x: x + gap, y: y + fontSize * 0.33, anchor: "start" },
       { x: x - gap, y: y + fontSize * 0.33, anchor: "end" },
       { x, y: y + gap + fontSize, anchor: "middle" },
       { x, y: y - gap - fontSize * 0.35, anchor: "middle" },
+      { x: x + size * 0.7, y: y + gap + fontSize * 0.8, anchor: "start" },
+      { x: x - size * 0.7, y: y + gap + fontSize * 0.8, anchor: "end" },
+      { x: x + size * 0.7, y: y - gap - fontSize * 0.2, anchor: "start" },
+      { x: x - size * 0.7, y: y - gap - fontSize * 0.2, anchor: "end" },
     ];
-    for (const place of places) {
+    for (const place of here ? [middle] : around) {
       const left = place.x - { start: 0, middle: width / 2, end: width }[place.anchor];
       const box = {
         left,
@@ -74,7 +82,7 @@ export function placeLabels(
         bottom: place.y + fontSize * 0.35,
       };
       const isInside =
-        box.left > 2 && box.right < frame.width - 2 && box.top > 2 && box.bottom < frame.height - 2;
+        box.left > 8 && box.right < frame.width - 8 && box.top > 2 && box.bottom < frame.height - 2;
       if (!isInside || !taken.free(box)) continue;
       taken.take(box);
       return place;
