@@ -1,4 +1,4 @@
-import { parseDecisions, saveGraph, toGraph } from "@saraban/graph";
+import { compareNodes, parseDecisions, saveGraph, toGraph } from "@saraban/graph";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { extractions, shuffled } from "./arbitrary.js";
@@ -58,6 +58,18 @@ it("keeps apart what is decided to be different, though they have one name", () 
   const apart = toGraph(texts, { decisions: decide({ different: ["a#P1", "person:สมชาย ใจดี"] }) });
   expect(people(apart)).toEqual(["person:สมชาย ใจดี@a", "person:สมชาย ใจดี@b"]);
   expect(apart.getNodeAttribute("person:สมชาย ใจดี@a", "mentions")).toHaveLength(1);
+  expect(
+    apart.getAttribute("diagnostics").map(({ severity, code, message }) => [severity, code, message]),
+  ).toEqual([
+    [
+      "info",
+      "identity/decided",
+      '"person:สมชาย ใจดี@a" and "person:สมชาย ใจดี@b" are two, as a person has decided: ผู้ตรวจ, ดูจากต้นฉบับ.',
+    ],
+  ]);
+  expect(compareNodes(apart, "person:สมชาย ใจดี@a", "person:สมชาย ใจดี@b")?.obstacle).toBe(
+    "a person has decided so",
+  );
   const between = toGraph(texts, { decisions: decide({ different: ["a#P1", "b#P1"] }) });
   expect(people(between)).toHaveLength(3);
   expect(between.getAttribute("diagnostics").map(({ code }) => code)).toContain("identity/open");

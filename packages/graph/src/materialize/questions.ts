@@ -1,4 +1,5 @@
 import type { GraphDiagnostic } from "../graph-types.js";
+import { decided } from "../resolve/decide.js";
 import type { Findings } from "../resolve/settle.js";
 import type { Group } from "../store/group.js";
 import type { BuiltNode, NodeRecord } from "./node-record.js";
@@ -74,13 +75,20 @@ function diagnosticsOf(projection: Projection, group: Group): GraphDiagnostic[] 
       nodes: [node, ...others],
     });
   }
-  for (const { b, obstacle } of refusals) {
+  for (const { b, obstacle, reason } of refusals) {
     const nodes = [keyOf(group), keyOf(b)].sort();
     if (nodes[0] === nodes[1]) continue;
+    const both = nodes.map((node) => JSON.stringify(node)).join(" and ");
+    if (reason === decided) {
+      const message = `${both} are two, as a person has decided: ${obstacle}.`;
+      const on = "a person has decided so";
+      found.push({ severity: "info", code: "identity/decided", message, nodes, on });
+      continue;
+    }
     found.push({
       severity: "warning",
       code: "identity/apart",
-      message: `${nodes.map((node) => JSON.stringify(node)).join(" and ")} are called the same and contradict each other on ${obstacle}.`,
+      message: `${both} are called the same and contradict each other on ${obstacle}.`,
       nodes,
       on: obstacle,
     });

@@ -3,13 +3,18 @@ import type { Decision } from "../decisions/decision.js";
 import { scopedName, wordsName } from "../identity/node-name.js";
 import type { Group } from "../store/group.js";
 import { addGroups, type Components, componentOf, createComponents, unite } from "./components.js";
-import type { GroupJoin } from "./settle.js";
+import type { Findings } from "./settle.js";
 
 /** A decision that cannot be carried out. */
 export interface Undecided {
   readonly code: string;
   readonly message: string;
 }
+
+/** What a decision is called where a reason has its name. */
+export const decided = "decision";
+
+type Carried = Pick<Findings, "joins" | "refusals">;
 
 /** What a decision may call a group: its node's key, or one entity of one document. */
 export function decidedNames({ key, identity }: Group): string[] {
@@ -35,10 +40,10 @@ function groupsByName(groups: Iterable<Group>, names: ReadonlySet<string>): Map<
 }
 
 function settle(
-  { verdict, a, b }: Decision,
+  { verdict, a, b, who, why }: Decision,
   groups: ReadonlyMap<string, readonly Group[]>,
   components: Components,
-  joins: GroupJoin[],
+  { joins, refusals }: Carried,
 ): Undecided | undefined {
   const [first, second] = [groups.get(a) ?? [], groups.get(b) ?? []];
   if (first.length === 0 || second.length === 0) {
@@ -59,9 +64,10 @@ function settle(
           };
         x.others.add(other.key);
         y.others.add(one.key);
+        refusals.push({ a: one, b: other, reason: decided, obstacle: `${who}, ${why}` });
       } else if (x !== y) {
         unite(components, x, y);
-        joins.push({ a: one, b: other, reason: "decision" });
+        joins.push({ a: one, b: other, reason: decided });
       }
     }
   }
@@ -76,7 +82,7 @@ export function carryOut(
   decisions: readonly Decision[],
   groups: Iterable<Group>,
   components: Components,
-  joins: GroupJoin[],
+  findings: Carried,
 ): Undecided[] {
   if (decisions.length === 0) return [];
   const found = groupsByName(groups, new Set(decisions.flatMap(({ a, b }) => [a, b])));
@@ -84,12 +90,12 @@ export function carryOut(
   const inOrder = (["same", "different"] as const).flatMap((verdict) =>
     sorted.filter((decision) => decision.verdict === verdict),
   );
-  return inOrder.flatMap((decision) => settle(decision, found, components, joins) ?? []);
+  return inOrder.flatMap((decision) => settle(decision, found, components, findings) ?? []);
 }
 
 /** The decisions that cannot be carried out among all groups; `groups` are those that any decision names. */
 export function undecided(decisions: readonly Decision[], groups: readonly Group[]): Undecided[] {
   const components = createComponents();
   addGroups(components, groups);
-  return carryOut(decisions, groups, components, []);
+  return carryOut(decisions, groups, components, { joins: [], refusals: [] });
 }

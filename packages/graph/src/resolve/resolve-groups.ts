@@ -61,7 +61,7 @@ export function resolveGroups(
   const findings: Findings = { joins: [], open: [], refusals: [] };
   const openGroups = new Set<Group>();
   addGroups(components, groups);
-  carryOut(store.decisions, groups, components, findings.joins);
+  carryOut(store.decisions, groups, components, findings);
   const settle = createSettle(viewOf(store, components, idOf, openGroups), openGroups, findings);
   for (const reason of reasons) {
     before?.(reason);
