@@ -158,6 +158,8 @@ const server = createServer(async (request, response) => {
 });
 server.requestTimeout = LIMITS.request;
 server.headersTimeout = LIMITS.request / 2;
+// Longer than clients keep a connection: who closes first must not be the one who is asked.
+server.keepAliveTimeout = 60_000;
 server.maxConnections = 200;
 
 server.listen(Number(process.argv[2] ?? 8080), "127.0.0.1", () => {

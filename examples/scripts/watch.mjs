@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { addToGraph, liveGraph, removeFromGraph, saveGraph } from "@saraban/graph";
-import { isReadable, readFile } from "@saraban/readers";
+import { isPaper, readFile } from "@saraban/readers";
 import { extract, printable } from "saraban";
 
 const [folder, out] = process.argv.slice(2);
@@ -24,7 +24,7 @@ const say = (/** @type {string} */ line) => console.log(printable(line));
 /** Every file that can be read, with what changes when it is changed. @returns {Map<string, string>} */
 function look() {
   const names = readdirSync(folder ?? "", { recursive: true, encoding: "utf8" })
-    .filter(isReadable)
+    .filter(isPaper)
     .sort();
   const found = names.flatMap((name) => {
     const about = statSync(join(folder ?? "", name), { throwIfNoEntry: false });

@@ -34,12 +34,16 @@ function patterns(): readonly Pattern[] {
     }));
 }
 
+/** Longer than any message; a line of a document may be, and stays as it is. */
+const longest = 2_000;
+
 /** What stands behind at least two spaces in a table of two columns. */
 const twoColumns = /^( {2,}\S(?:.*?\S)? {2,})(\S.*)$/;
 
 function thai(): Translator {
   const messages = patterns();
   const about = (text: string, depth: number): string | undefined => {
+    if (text.length > longest) return undefined;
     for (const { pattern, thai: said } of messages) {
       const found = pattern.exec(text);
       if (!found) continue;
