@@ -46,6 +46,7 @@ async function share(
     const one = survived(text, await make(text, name));
     kept += one.kept;
     of += one.of;
+    if (isAll && form.startsWith("picture")) console.log(`${form}, ${name}: ${one.kept} of ${one.of}`);
   }
   if (form.startsWith("PDF")) pdfs.push({ kept, of });
   if (isAll) console.log(`${form.padEnd(34)} ${kept} of ${of} facts  ${((100 * kept) / of).toFixed(2)} %`);

@@ -38,7 +38,7 @@ export async function tesseract(): Promise<Ocr | undefined> {
     const lines = ["-c", "textord_min_linesize=2.5"];
     const args = ["stdin", "stdout", "-l", languages, "--psm", "6", ...spaces, ...lines, "quiet"];
     const ended = await run(args, picture);
-    if (ended.code !== 0) throw new Error(`Tesseract: ${ended.said.trim().split("\n")[0] ?? "it failed"}`);
+    if (ended.code !== 0) throw new Error(`Tesseract: ${ended.said.trim().split("\n")[0]}`);
     return ended.output.replace(/\f/g, "");
   };
 }

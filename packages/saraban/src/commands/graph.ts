@@ -46,9 +46,9 @@ async function runGraph(
     const graph = toGraph(extractions, { decisions, ...(register ? { register: agencies } : {}) });
     for (const piece of graphJson(graph)) await sink.write(piece);
     await sink.commit();
-    report.say(
-      `${sink.name}: ${graph.order} nodes and ${graph.size} edges from ${extractions.length} documents`,
-    );
+    const made = `${sink.name}: ${graph.order} nodes and ${graph.size} edges from ${extractions.length} documents`;
+    report.say(made);
+    if (report.faults() > 0) report.say(`saraban: ${report.faults()} could not be read, named above`);
   } catch (error) {
     await sink.abandon();
     throw error;

@@ -19,9 +19,7 @@ export async function* readAll(
   const inputs = await expandInputs(paths, {
     pictures: options.ocr !== undefined,
     onLeftOut: (folder, count) =>
-      options.say?.(
-        `saraban: ${folder}: ${count} ${count === 1 ? "picture" : "pictures"} left out, which --ocr reads [pictures]`,
-      ),
+      options.say?.(`saraban: ${folder}: pictures left out, which --ocr reads: ${count} [pictures]`),
   });
   const sizes = inputs.map((input) => ("value" in input ? input.value.size : 0));
   const total = sizes.reduce<number | undefined>(
