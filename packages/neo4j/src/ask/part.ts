@@ -1,23 +1,11 @@
 import { type Claim, type GraphEdge, type SarabanGraph, toGraph } from "@saraban/graph";
-import { type RelationKind, relationKinds } from "@saraban/schema";
 import { indexKey } from "../facts/index-key.js";
-import type { Properties } from "../facts/node-properties.js";
-import { diagnosticOf } from "../load/write-diagnostics.js";
 import { NAMES, type Names } from "../names.js";
 import { readState } from "../schema/prepare.js";
 import type { Server } from "../server/server.js";
 import { byPlace, inOrder } from "../unload/in-order.js";
-import { addEdges, type EdgeScope, readStatements } from "../unload/read-edges.js";
+import { addEdges, type Edge, type EdgeScope, readMentions, readStatements } from "../unload/read-edges.js";
 import { readNodes } from "../unload/read-nodes.js";
-
-/** The edges at one node, which a question is about. */
-export interface PartQuery {
-  /** The node's key. */
-  readonly node: string;
-  readonly kinds?: readonly RelationKind[];
-  /** At which end of the edges the node is. */
-  readonly at: "from" | "to";
-}
 
 interface OwnNodes {
   /** Index keys of the nodes that are texts themselves. */
@@ -42,24 +30,41 @@ async function ownNodes(server: Server, { node, text }: Names, texts: readonly s
   };
 }
 
-async function graphOf(
+const asGiven = (key: string): string => key;
+
+/** The edges of a scope; texts are called by their index keys. */
+export async function edgesOf(server: Server, names: Names, scope: EdgeScope): Promise<Edge[]> {
+  const stated = await readStatements(server, names, asGiven, scope);
+  return scope.kinds?.includes("MENTIONS")
+    ? [...stated, ...(await readMentions(server, names, asGiven, scope))]
+    : stated;
+}
+
+/** Nodes (index keys) that a part has beside those at the ends of its edges, where they are named with all their places. */
+export interface MoreNodes {
+  readonly nodes?: readonly string[];
+  readonly placed?: readonly string[];
+  /** Index keys of the texts that name those. */
+  readonly texts?: readonly string[];
+}
+
+/** A graph of edges (each may come twice), with the nodes at their ends, those of the texts that state them, and more. */
+export async function graphOf(
   server: Server,
   names: Names,
-  scopes: readonly EdgeScope[],
-  more: readonly string[],
+  found: readonly Edge[],
+  { nodes = [], placed = [], texts = [] }: MoreNodes,
 ): Promise<SarabanGraph> {
-  await readState(server, names);
   const graph = toGraph([]);
-  const edges = (
-    await Promise.all(scopes.map((scope) => readStatements(server, names, (key) => key, scope)))
-  ).flat();
-  const texts = [
-    ...new Set(edges.flatMap(([, , , { evidence }]) => evidence.map((place) => place.document))),
-  ];
-  const own = await ownNodes(server, names, texts);
-  const ends = edges.flatMap(([, from, to]) => [from, to]).map(indexKey);
+  const edges = [...new Map(found.map((edge) => [edge[0], edge])).values()];
+  const stating = edges.flatMap(([, , , { evidence }]) => evidence.map((place) => place.document));
+  const own = await ownNodes(server, names, [...new Set([...texts, ...stating])]);
   const document = (key: string): string => own.ids.get(key) ?? key;
-  await readNodes(graph, server, names, { document, only: [...more, ...ends, ...own.keys], places: false });
+  const ends = edges.flatMap(([, from, to]) => [from, to]).map(indexKey);
+  const isPlaced = new Set(placed);
+  const others = [...nodes, ...ends, ...own.keys].filter((key) => !isPlaced.has(key));
+  if (placed.length > 0) await readNodes(graph, server, names, { document, only: placed });
+  await readNodes(graph, server, names, { document, only: others, places: false });
   addEdges(
     graph,
     edges.map(([key, from, to, attributes]) => [key, from, to, withIds(attributes, document)]),
@@ -84,35 +89,14 @@ function withIds({ evidence, claims, ...rest }: GraphEdge, document: (key: strin
   } as GraphEdge;
 }
 
-/** The part of a set's graph that one node's edges make, with the nodes of the texts that state them. */
-export const partFor = (
+/** The part of a set's graph that the edges of some scopes make, with the nodes of the texts that state them, and more nodes. */
+export async function partOf(
   server: Server,
   names: Names,
-  { node, kinds, at }: PartQuery,
-): Promise<SarabanGraph> => {
-  const key = indexKey(node);
-  return graphOf(server, names, [{ ...(kinds === undefined ? {} : { kinds }), [at]: key }], [key]);
-};
-
-const others = relationKinds.filter((kind) => kind !== "PART_OF" && kind !== "CITES");
-
-/** The part of a set's graph in which something may not be as it should. */
-export async function partToCheck(server: Server, names: Names): Promise<SarabanGraph> {
-  const { rows } = await server.read((run) =>
-    run(`MATCH (n:${names.node}:Meeting) WHERE n.endDate IS NOT NULL RETURN n.key AS key`),
-  );
-  const graph = await graphOf(
-    server,
-    names,
-    [{ kinds: ["PART_OF", "CITES"] }, { kinds: others, loops: true }],
-    rows.map(({ key }) => String(key)),
-  );
-  const found = await server.read((run) =>
-    run(`MATCH (d:${names.diagnostic}) RETURN properties(d) AS properties`),
-  );
-  graph.setAttribute(
-    "diagnostics",
-    found.rows.map(({ properties }) => diagnosticOf(properties as Properties)),
-  );
-  return graph;
+  scopes: readonly EdgeScope[],
+  more: MoreNodes = {},
+): Promise<SarabanGraph> {
+  await readState(server, names);
+  const edges = await Promise.all(scopes.map((scope) => edgesOf(server, names, scope)));
+  return graphOf(server, names, edges.flat(), more);
 }

@@ -1,5 +1,5 @@
 import type { GraphEdge, Place, SarabanGraph } from "@saraban/graph";
-import { type EdgeKind, type RelationKind, relationKinds } from "@saraban/schema";
+import { type EdgeKind, type NodeKind, type RelationKind, relationKinds } from "@saraban/schema";
 import { attributesOf } from "../facts/attributes.js";
 import { givenOf, rulesOf, spansOf } from "../facts/edge-properties.js";
 import { keyOf, type Properties } from "../facts/node-properties.js";
@@ -41,13 +41,22 @@ function addStatement(reading: Reading, properties: Properties, document: string
   if (properties["certainty"] === "stated") reading.isStated = true;
 }
 
-/** Which edges to read: of these kinds, and where they are given from or to these nodes (index keys). */
+/** Which edges to read: of these kinds, from or to these nodes (index keys), between nodes of these kinds. */
 export interface EdgeScope {
-  readonly kinds?: readonly RelationKind[];
-  readonly from?: string;
-  readonly to?: string;
+  readonly kinds?: readonly EdgeKind[] | undefined;
+  readonly from?: readonly string[];
+  readonly to?: readonly string[];
+  readonly through?: readonly NodeKind[] | undefined;
   /** Only those that lead from a node to itself. */
   readonly loops?: boolean;
+}
+
+/** In Cypher: the relationships `r` of a scope, from `a` to `b`. */
+function matchOf({ node }: Names, types: readonly string[], { from, to, through, loops }: EdgeScope): string {
+  const label = through === undefined ? node : `${node}&(${through.join("|")})`;
+  return `${from === undefined ? "" : "UNWIND $from AS start "}${to === undefined ? "" : "UNWIND $to AS goal "}MATCH (a:${label}${
+    from === undefined ? "" : " {key: start}"
+  })-[r:${types.join("|")}]->(b:${label}${to === undefined ? "" : " {key: goal}"}) WHERE ${isOurs}${loops ? " AND a = b" : ""}`;
 }
 
 export type Edge = readonly [key: string, from: string, to: string, attributes: GraphEdge];
@@ -55,16 +64,17 @@ export type Edge = readonly [key: string, from: string, to: string, attributes: 
 /** What texts state, each edge once with all its evidence. */
 export async function readStatements(
   server: Server,
-  { node }: Names,
+  names: Names,
   document: (key: string) => string,
-  { kinds = relationKinds, from, to, loops = false }: EdgeScope = {},
+  scope: EdgeScope = {},
 ): Promise<Edge[]> {
   const readings = new Map<string, Reading>();
-  const start = from === undefined ? `(a:${node})` : `(a:${node} {key: $from})`;
-  const end = to === undefined ? `(b:${node})` : `(b:${node} {key: $to})`;
+  const { kinds = relationKinds, through, from, to } = scope;
+  const types = kinds.filter((kind) => kind !== "MENTIONS");
+  if (types.length === 0 || through?.length === 0) return [];
   for await (const row of server.stream(
-    `MATCH ${start}-[r:${kinds.join("|")}]->${end} WHERE ${isOurs} AND r.edge IS NOT NULL
-       ${loops ? "AND a = b" : ""} RETURN type(r) AS kind, ${ends}, properties(r) AS properties`,
+    `${matchOf(names, types, scope)} AND r.edge IS NOT NULL
+     RETURN type(r) AS kind, ${ends}, properties(r) AS properties`,
     { from, to },
   )) {
     const properties = row["properties"] as Properties;
@@ -92,15 +102,19 @@ const edgeOf = ({ kind, evidence, rules, values, isStated }: Reading): GraphEdge
 // As the graph writes the keys of its edges.
 const escaped = (text: string): string => text.replace(/[%|]/g, (c) => (c === "%" ? "%25" : "%7C"));
 
-async function readMentions(
+/** Which text names what: the edges that the graph derives from the places. */
+export async function readMentions(
   server: Server,
-  { node }: Names,
+  names: Names,
   document: (key: string) => string,
+  scope: EdgeScope = {},
 ): Promise<Edge[]> {
   const edges: Edge[] = [];
+  if (scope.through?.length === 0) return edges;
   for await (const row of server.stream(
-    `MATCH (a:${node})-[r:MENTIONS]->(b:${node}) WHERE ${isOurs}
+    `${matchOf(names, ["MENTIONS"], scope)}
      RETURN ${ends}, r.document AS document, r.starts[0] AS start, r.ends[0] AS end, r.count AS count`,
+    { from: scope.from, to: scope.to },
   )) {
     const { from, to } = endsOf(row);
     const place = { start: numberOf(row["start"]), end: numberOf(row["end"]) };
