@@ -1,4 +1,5 @@
 import type { Mention, Refiner } from "../grammar.js";
+import { judgedBelow } from "./judge-candidates.js";
 
 /** Kinds of one layer never overlap; kinds of different layers may nest (a body within a policy's title). */
 const layerOf = { Person: 0, Agency: 0, Meeting: 1, Policy: 2, Document: 3 } as const;
@@ -16,13 +17,27 @@ export const dropOverlaps: Refiner = {
     const kept: Mention[] = [];
     for (let layer = 0; layer < 4; layer++) {
       const chosen: Mention[] = [];
-      for (const mention of mentions.filter((m) => layerOf[m.kind] === layer).sort(heavierFirst))
+      const ofLayer = mentions.filter((m) => layerOf[m.kind] === layer);
+      for (const mention of (layer === 0 ? withoutTails(ofLayer) : ofLayer).sort(heavierFirst))
         insert(chosen, mention);
       kept.push(...chosen);
     }
     return kept.sort((a, b) => a.start - b.start || b.end - a.end);
   },
 };
+
+/** A name of so much weight is one, though a shorter one at its end may weigh more. */
+const surelyName = 60;
+
+/** A body's name at the end of another body's name ("office of the secretary of the ministry") is no mention of its own. */
+function withoutTails(mentions: readonly Mention[]): Mention[] {
+  const starts = new Map<number, number>();
+  for (const { kind, start, end, weight } of mentions)
+    if (kind === "Agency" && weight >= surelyName) starts.set(end, Math.min(start, starts.get(end) ?? start));
+  return mentions.filter(
+    ({ kind, start, end, weight }) => kind !== "Agency" || weight >= judgedBelow || (starts.get(end) ?? start) >= start,
+  );
+}
 
 /** Puts a mention into a list sorted by start unless it overlaps one that stands there. */
 function insert(sorted: Mention[], mention: Mention): void {
