@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // Trains the judge of candidates (src/judge) on ../shared/silver and the tune part of ../shared/gold, and writes its
 // weights. Of the candidates of one kind that begin at one place one is right or none is: a multinomial logistic
-// regression over hashed features, AdaGrad with an L1 penalty, averaged over the last epochs. The same data give the
-// same bytes. Build first (npx tsc -b packages/extract).
+// regression over hashed features, AdaGrad with an L1 penalty, averaged over the last epochs of several runs that take the
+// papers in different orders. The same data give the same bytes. Build first (npx tsc -b packages/extract).
 // usage: train-judge.mjs TAGS.json [--hold N] [--out FILE]
 //   TAGS.json   what the tagger says of each paper when trained without it: node oof-tags.mjs TAGS.json
 //   --hold N    leaves out every Nth silver paper, to measure on it
@@ -15,7 +15,7 @@ import { judgedBelow } from "../dist/refine/judge-candidates.js";
 import { thaiGovernment } from "../dist/thai-government.js";
 import { shared, sources } from "./learned/gold.mjs";
 
-const [epochs, averaged, rate, penalty, least, scale] = [10, 5, 0.04, 1e-3, 3, 16];
+const [epochs, averaged, runs, rate, penalty, least, scale] = [10, 5, 3, 0.04, 1e-3, 3, 16];
 const [tagsFile] = process.argv.slice(2);
 if (!tagsFile || tagsFile.startsWith("--")) throw new Error("Name the file of tags that oof-tags.mjs wrote.");
 const option = (name) =>
@@ -95,13 +95,8 @@ for (const { options } of choices)
   for (const option of options) option.features = option.features.filter((f) => seen[f] >= least);
 
 const weights = new Float64Array(tableSize);
-const squares = new Float64Array(tableSize).fill(1e-6);
+const squares = new Float64Array(tableSize);
 const mean = new Float64Array(tableSize);
-let seed = 12345;
-const random = () => {
-  seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
-  return seed;
-};
 
 function learn(features, gradient) {
   for (const f of features) {
@@ -113,26 +108,37 @@ function learn(features, gradient) {
   }
 }
 
-for (let epoch = 0; epoch < epochs; epoch++) {
-  for (let i = choices.length - 1; i > 0; i--) {
-    const j = random() % (i + 1);
-    [choices[i], choices[j]] = [choices[j], choices[i]];
+for (let run = 0; run < runs; run++) {
+  const order = [...choices];
+  let seed = 12345 + run * 7919;
+  const random = () => {
+    seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
+    return seed;
+  };
+  weights.fill(0);
+  squares.fill(1e-6);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = random() % (i + 1);
+      [order[i], order[j]] = [order[j], order[i]];
+    }
+    let loss = 0;
+    for (const { options, right } of order) {
+      const sums = options.map(({ features }) => features.reduce((sum, f) => sum + weights[f], 0));
+      const top = Math.max(0, ...sums);
+      const total = Math.exp(-top) + sums.reduce((all, sum) => all + Math.exp(sum - top), 0);
+      loss -= (right ? sums[options.indexOf(right)] : 0) - top - Math.log(total);
+      options.forEach((option, i) => {
+        const gradient = Math.exp(sums[i] - top) / total - (option === right ? 1 : 0);
+        if (Math.abs(gradient) >= 1e-4) learn(option.features, gradient);
+      });
+    }
+    if (epoch >= epochs - averaged)
+      for (let f = 0; f < tableSize; f++) mean[f] += weights[f] / averaged / runs;
+    process.stderr.write(
+      `run ${run + 1}, epoch ${epoch + 1}: ${choices.length} choices, loss ${(loss / choices.length).toFixed(4)}\n`,
+    );
   }
-  let loss = 0;
-  for (const { options, right } of choices) {
-    const sums = options.map(({ features }) => features.reduce((sum, f) => sum + weights[f], 0));
-    const top = Math.max(0, ...sums);
-    const total = Math.exp(-top) + sums.reduce((all, sum) => all + Math.exp(sum - top), 0);
-    loss -= (right ? sums[options.indexOf(right)] : 0) - top - Math.log(total);
-    options.forEach((option, i) => {
-      const gradient = Math.exp(sums[i] - top) / total - (option === right ? 1 : 0);
-      if (Math.abs(gradient) >= 1e-4) learn(option.features, gradient);
-    });
-  }
-  if (epoch >= epochs - averaged) for (let f = 0; f < tableSize; f++) mean[f] += weights[f] / averaged;
-  process.stderr.write(
-    `epoch ${epoch + 1}: ${choices.length} choices, loss ${(loss / choices.length).toFixed(4)}\n`,
-  );
 }
 
 // pairs of the gap to the last weight and the weight, two printable characters each

@@ -47,6 +47,9 @@ it.each([
 
 it("reads the country after a name that is cut before it", () => {
   const text = "รองรับโดยกระทรวงตัวอย่างของประเทศญี่ปุ่น และกระทรวงตัวอย่าง ลาวัณย์";
-  expect(countryAfter(text, at(text, "กระทรวงตัวอย่าง"))).toBe("JP");
+  const body = at(text, "กระทรวงตัวอย่าง");
+  expect(countryAfter(text, body)).toEqual({ code: "JP", end: body.end });
+  const joined = "หารือกับกระทรวงตัวอย่างญี่ปุ่น";
+  expect(countryAfter(joined, at(joined, "กระทรวงตัวอย่าง"))).toEqual({ code: "JP", end: joined.length });
   expect(countryAfter(text, { start: text.lastIndexOf("กระทรวง"), end: text.length - 8 })).toBeUndefined();
 });

@@ -17,12 +17,14 @@ export const agencyCountry: Binder = {
       for (const mention of draft.mentions) {
         const found = countryAfter(text, mention);
         if (found === undefined) kept.push(mention);
-        else abroad.set(found, [...(abroad.get(found) ?? []), mention]);
+        else abroad.set(found.code, [...(abroad.get(found.code) ?? []), { ...mention, end: found.end }]);
       }
       if (abroad.size === 0) return [draft];
       draft.mentions.splice(0, draft.mentions.length, ...kept);
       const foreign = [...abroad].map(([code, mentions]): Draft => {
-        return { ...draft, mentions, attributes: { ...draft.attributes, country: code } };
+        const [first] = mentions;
+        const name = first && !first.canonical ? text.slice(first.start, first.end) : draft.name;
+        return { ...draft, name, mentions, attributes: { ...draft.attributes, country: code } };
       });
       return kept.length > 0 ? [draft, ...foreign] : foreign;
     });

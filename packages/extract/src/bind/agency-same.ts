@@ -27,7 +27,7 @@ export const agencySame: Binder = {
     const into = new Map<Draft, Draft>();
     const byCore = new Map<string, Draft>();
     for (const draft of all.sort(fuller)) {
-      const core = agencyCore(draft.name, bound);
+      const core = agencyCore(draft.name, bound) + (draft.attributes["country"] ?? "");
       const same = byCore.get(core);
       if (same) join(draft, same, into);
       else byCore.set(core, draft);

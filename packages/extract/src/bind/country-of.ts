@@ -49,11 +49,19 @@ export function countryOfName(written: string): string | undefined {
   return isPanel && !endsIn(before, country.national) ? undefined : codes.get(found[1]);
 }
 
-/** The country that stands right after a body's name, as "of" it or as its state. */
-export function countryAfter(text: string, { start, end }: Span): string | undefined {
+/**
+ * The country that stands right after a body's name, as "of" it or as its state; and where the name ends: with the
+ * country's, if that is written without a space or a word between.
+ */
+export function countryAfter(
+  text: string,
+  { start, end }: Span,
+): { readonly code: string; readonly end: number } | undefined {
   const found = besideAfter.exec(text.slice(end, end + longest));
   if (found?.[1] === undefined) return undefined;
-  return countryOfName(text.slice(start, end + found[0].length));
+  const code = countryOfName(text.slice(start, end + found[0].length));
+  const joined = text.startsWith(found[1], end);
+  return code === undefined ? undefined : { code, end: joined ? end + found[1].length : end };
 }
 
 /**

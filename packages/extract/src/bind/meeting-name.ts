@@ -4,6 +4,7 @@ import type { Binder, Draft, Mention, Reading } from "../grammar.js";
 const { meeting } = words;
 const tails = [...meeting.nameTails].sort((a, b) => b.length - a.length);
 const shortest = 6;
+const [doing = ""] = meeting.doing;
 
 /** A sitting's name without the verb of holding before it and without the words after it that go on with the sentence. */
 export const meetingName: Binder = {
@@ -15,7 +16,14 @@ export const meetingName: Binder = {
 };
 
 function trim(draft: Draft, { text }: Reading): void {
-  for (const [i, mention] of draft.mentions.entries()) {
+  for (const [i, written] of draft.mentions.entries()) {
+    const mention = isNoun(text, written.start)
+      ? { ...written, start: written.start - doing.length }
+      : written;
+    if (mention !== written) {
+      draft.mentions[i] = mention;
+      if (!draft.name.startsWith(doing)) draft.name = doing + draft.name;
+    }
     const [from, to] = kept(text.slice(mention.start, mention.end));
     if (from > 0 || mention.start + to < mention.end)
       draft.mentions[i] = {
@@ -27,6 +35,10 @@ function trim(draft: Draft, { text }: Reading): void {
   const [from, to] = kept(draft.name);
   draft.name = draft.name.slice(from, to);
 }
+
+/** A verb and what makes a noun of the next verb stand before the name, written as one word: the noun is the name. */
+const isNoun = (text: string, start: number) =>
+  meeting.nameVerbs.some((verb) => text.startsWith(verb + doing, start - verb.length - doing.length));
 
 /** Where the name proper begins and ends. */
 function kept(written: string): readonly [number, number] {

@@ -1,3 +1,4 @@
+import { words } from "@saraban/lexicon";
 import { isThaiLetter } from "@saraban/thai";
 import type { Reading } from "../grammar.js";
 import { firstTagAt } from "../judge/tag-evidence.js";
@@ -21,6 +22,10 @@ function closerOf(code: number): string | undefined {
   }
 }
 const longestQuote = 160;
+const [joiner = ""] = words.agency.joiner;
+/** No name ends with an "and" that stands by itself. */
+const endsWithJoiner = (text: string, end: number) =>
+  text.startsWith(joiner, end - joiner.length) && text.charCodeAt(end - joiner.length - 1) === 0x20;
 
 /** How far a name may run, and how many places it may end at. */
 export interface Reach {
@@ -46,6 +51,7 @@ export function candidateEnds(
   const put = (offset: number) => {
     let end = offset;
     while (end > start && text.charCodeAt(end - 1) <= 0x20) end--;
+    if (endsWithJoiner(text, end)) return;
     if (end >= start && (ends.length === 0 || (ends[ends.length - 1] as number) < end)) ends.push(end);
   };
   let at = start;
@@ -109,12 +115,17 @@ const isNameSign = (code: number) =>
 
 /**
  * The heads of one kind that begin where a hit begins: where the shortest ends, and where the longer ones do. Weak heads
- * begin common phrases far oftener than names: they count only where the tagger sees a name begin.
+ * begin common phrases far oftener than names: they count only where the tagger sees a name begin, or where `weakToo` says so.
  */
-export function headEnds({ hits, tags }: Reading, from: number, kind: string): readonly number[] {
+export function headEnds(
+  { hits, tags }: Reading,
+  from: number,
+  kind: string,
+  weakToo = false,
+): readonly number[] {
   const { start } = hits[from] as Hit;
   let ends: number[] | undefined;
-  let strong = false;
+  let strong = weakToo;
   for (let i = from; i < hits.length && (hits[i] as Hit).start === start; i++) {
     const { term, end } = hits[i] as Hit;
     const head = term.heads?.find((h) => h.kind === kind);

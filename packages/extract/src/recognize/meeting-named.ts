@@ -8,6 +8,8 @@ const numberAnywhere = pattern("meeting/number", "g");
 const yearPattern = pattern("meeting/year", "y");
 
 const [seat = ""] = words.meeting.seat;
+/** What makes a noun of a verb: a head right after it is the rest of a longer one. */
+const [doing = ""] = words.meeting.doing;
 
 const reach: Reach = {
   longest: 210,
@@ -35,7 +37,12 @@ export const meetingNamed: Recognizer = {
     for (let i = 0; i < hits.length; i++) {
       const hit = hits[i] as Hit;
       if (hit.start <= past || !(hit.atWord || text.startsWith(seat, hit.start - seat.length))) continue;
-      const [head, ...longer] = headEnds(reading, i, "meeting");
+      const [head, ...longer] = headEnds(
+        reading,
+        i,
+        "meeting",
+        !text.startsWith(doing, hit.start - doing.length),
+      );
       if (head === undefined) continue;
       past = hit.start;
       let numbered = false;

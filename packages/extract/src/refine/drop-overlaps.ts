@@ -35,7 +35,8 @@ function withoutTails(mentions: readonly Mention[]): Mention[] {
   for (const { kind, start, end, weight } of mentions)
     if (kind === "Agency" && weight >= surelyName) starts.set(end, Math.min(start, starts.get(end) ?? start));
   return mentions.filter(
-    ({ kind, start, end, weight }) => kind !== "Agency" || weight >= judgedBelow || (starts.get(end) ?? start) >= start,
+    ({ kind, start, end, weight }) =>
+      kind !== "Agency" || weight >= judgedBelow || (starts.get(end) ?? start) >= start,
   );
 }
 

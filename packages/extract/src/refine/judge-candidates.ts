@@ -7,10 +7,13 @@ const highest = 84;
 /** Sixteenths of a logit for one point of weight. */
 const perPoint = 4;
 const even = 50;
-/** A little more likely a name than not (in sixteenths of a logit): a wrong fact is worse than a missing one. */
-const leastScore = 6;
-/** Somewhat less likely a name than not: it stays with doubt, until it is known what is stated of it. */
-const leastDoubt = -16;
+/**
+ * Scores (in sixteenths of a logit) above which a candidate is a name, as papers that were not trained on have it best: a
+ * little more likely a name than not, but for titles, where half of one is right too.
+ */
+const leastScores = { Person: 6, Agency: 5, Meeting: -2, Policy: -5, Document: 6 } as const;
+/** So much less likely a name it stays with doubt, until it is known what is stated of it. */
+const doubt = 20;
 
 /** Weighs the candidates that only usage decides by what is learned of usage; those that are rather no names are dropped. */
 export const judgeCandidates: Refiner = {
@@ -20,10 +23,12 @@ export const judgeCandidates: Refiner = {
     const kept: Mention[] = [];
     for (const [i, mention] of mentions.entries()) {
       if (mention.weight >= judgedBelow) kept.push(mention);
-      else if ((scores[i] as number) > leastDoubt) {
+      else {
         const score = scores[i] as number;
+        const least = leastScores[mention.kind];
+        if (score <= least - doubt) continue;
         const weight = Math.min(highest, even + Math.floor(score / perPoint));
-        kept.push(score > leastScore ? { ...mention, weight } : { ...mention, weight, doubtful: true });
+        kept.push(score > least ? { ...mention, weight } : { ...mention, weight, doubtful: true });
       }
     }
     return kept;
