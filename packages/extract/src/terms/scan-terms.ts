@@ -29,14 +29,4 @@ export function scanTerms(text: string, ends: Uint32Array): readonly Hit[] {
   return hits;
 }
 
-/** Index of the first hit that starts at an offset or after it. */
-export function firstHitAt(hits: readonly Hit[], offset: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle] as Hit).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export { firstHitAt } from "./first-hit.js";
