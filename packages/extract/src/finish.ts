@@ -39,13 +39,23 @@ export function finish(reading: Reading, drafts: readonly Draft[], facts: readon
 }
 
 const rank = (draft: Draft) => (draft.paper === 0 ? 0 : 1);
-const first = (draft: Draft) =>
-  draft.mentions.reduce((least, m) => Math.min(least, m.start), Number.MAX_SAFE_INTEGER);
+function first({ mentions }: Draft): number {
+  let least = Number.MAX_SAFE_INTEGER;
+  for (const { start } of mentions) if (start < least) least = start;
+  return least;
+}
 
 function trim(text: string, { start, end }: Span): Span {
-  while (start < end && /\s/.test(text[start] as string)) start++;
-  while (end > start && /\s/.test(text[end - 1] as string)) end--;
+  while (start < end && isSpaceAt(text, start)) start++;
+  while (end > start && isSpaceAt(text, end - 1)) end--;
   return { start, end };
+}
+
+/** White space; letters and signs of ASCII and Thai letters are told by their number. */
+function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if ((code > 0x20 && code < 0x85) || (code >= 0x0e00 && code < 0x0e80)) return false;
+  return /\s/.test(text[at] as string);
 }
 
 function entityOf(draft: Draft, id: string, text: string, toSource: (span: Span) => Span): Entity {

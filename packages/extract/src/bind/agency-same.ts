@@ -26,7 +26,7 @@ export const agencySame: Binder = {
       if (attributes["abbreviation"]) bound.set(foldName(attributes["abbreviation"]), foldName(name));
     const into = new Map<Draft, Draft>();
     const byCore = new Map<string, Draft>();
-    for (const draft of all.sort(fuller)) {
+    for (const { draft } of all.map(weighed).sort(fuller)) {
       const core = agencyCore(draft.name, bound) + (draft.attributes["country"] ?? "");
       const same = byCore.get(core);
       if (same) join(draft, same, into);
@@ -38,9 +38,15 @@ export const agencySame: Binder = {
   },
 };
 
-const fuller = (a: Draft, b: Draft) =>
-  Number(isRegistered(foldName(b.name))) - Number(isRegistered(foldName(a.name))) ||
-  b.name.length - a.name.length;
+interface Weighed {
+  readonly draft: Draft;
+  readonly isKnown: number;
+}
+const weighed = (draft: Draft): Weighed => ({
+  draft,
+  isKnown: Number(isRegistered(foldName(draft.name))),
+});
+const fuller = (a: Weighed, b: Weighed) => b.isKnown - a.isKnown || b.draft.name.length - a.draft.name.length;
 
 function join(from: Draft, to: Draft, into: Map<Draft, Draft>): void {
   to.mentions.push(...from.mentions);

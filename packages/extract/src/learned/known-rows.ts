@@ -12,7 +12,9 @@ interface KnownRows {
 
 /** Words by their letters as written: their rows, their class of usage, whether names begin with them. */
 export interface KnownWords extends KnownRows {
-  readonly samples: string[];
+  /** The letters of all words one after another, those of word `n` up to `letterEnds[n + 1]`: no text is kept alive for its words. */
+  letters: Uint16Array;
+  letterEnds: Int32Array;
   hashes: Int32Array;
   classes: Uint16Array;
   isTrigger: Uint8Array;
@@ -56,14 +58,12 @@ export function numberOfWord(
   const mask = known.slots.length - 1;
   let slot = (hash ^ (hash >>> 16)) & mask;
   for (let held = known.slots[slot] as number; held !== 0; held = known.slots[slot] as number) {
-    const sample = known.samples[held - 1] as string;
-    if (known.hashes[held - 1] === hash && sample.length === end - start && text.startsWith(sample, start))
-      return held - 1;
+    if (known.hashes[held - 1] === hash && isWord(known, held - 1, text, start, end)) return held - 1;
     slot = (slot + 1) & mask;
   }
   const number = addRows(known, fill);
   known.slots[slot] = number + 1;
-  known.samples.push(text.slice(start, end));
+  addLetters(known, number, text, start, end);
   known.hashes[number] = hash;
   known.classes[number] = model.classes.get(hash) ?? 0;
   known.isTrigger[number] = model.triggers.has(hash) ? 1 : 0;
@@ -71,9 +71,36 @@ export function numberOfWord(
   return number;
 }
 
+function isWord(
+  { letters, letterEnds }: KnownWords,
+  number: number,
+  text: string,
+  start: number,
+  end: number,
+) {
+  const from = letterEnds[number] as number;
+  if ((letterEnds[number + 1] as number) - from !== end - start) return false;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== letters[from + at - start]) return false;
+  return true;
+}
+
+function addLetters(known: KnownWords, number: number, text: string, start: number, end: number): void {
+  const from = known.letterEnds[number] as number;
+  const to = from + end - start;
+  if (to > known.letters.length) {
+    const longer = new Uint16Array(to * 2);
+    longer.set(known.letters);
+    known.letters = longer;
+  }
+  for (let at = start; at < end; at++) known.letters[from + at - start] = text.charCodeAt(at);
+  known.letterEnds[number + 1] = to;
+}
+
 function grow(known: KnownWords): void {
   const size = known.slots.length * 2;
-  const { hashes, classes, isTrigger } = known;
+  const { hashes, classes, isTrigger, letterEnds } = known;
+  known.letterEnds = new Int32Array(size);
+  known.letterEnds.set(letterEnds);
   known.hashes = new Int32Array(size);
   known.hashes.set(hashes);
   known.classes = new Uint16Array(size);
@@ -115,7 +142,8 @@ export function knownRows(model: TaggerModel, wordSpan: number, markSpan: number
       lanes: new Int32Array(firstSize * wordWidth),
       count: 0,
       width: wordWidth,
-      samples: [],
+      letters: new Uint16Array(firstSize * 8),
+      letterEnds: new Int32Array(firstSize),
       hashes: new Int32Array(firstSize),
       classes: new Uint16Array(firstSize),
       isTrigger: new Uint8Array(firstSize),
