@@ -11,6 +11,7 @@ const dashes = /[\u2010-\u2015\u2212]/g;
  * quotes, plain hyphens, Latin letters small. Two spellings that people read as one name have one key.
  */
 export const foldName = (text: string): string => {
+  if (isPlain(text)) return orderMarks(text).text;
   const bare = text.replace(ignored, "");
   const ordered = orderMarks(bare).text;
   if (isPlain(bare)) return ordered;

@@ -1,5 +1,5 @@
 import { agencies, heads, provincialBodies, words } from "@saraban/lexicon";
-import { foldName } from "@saraban/thai";
+import { buildTrie, foldName, longestMatch } from "@saraban/thai";
 
 const agencyHeads = heads.filter(({ kind }) => kind === "agency");
 const byLength = (a: readonly [string, string], b: readonly [string, string]) => b[0].length - a[0].length;
@@ -10,6 +10,7 @@ const shortHeads = [
     abbreviations.map((form) => [foldName(form), foldName(name)] as const),
   ),
 ].sort(byLength);
+const shortForms = buildTrie(shortHeads.map(([form]) => form));
 /** Words for a sort of body after which an abbreviation may stand for the rest of the name. */
 const wholeHeads = new Set(agencyHeads.flatMap(({ form, long }) => (long ? [] : [foldName(form)])));
 const longestHead = Math.max(...[...wholeHeads].map((form) => form.length));
@@ -24,7 +25,7 @@ const ordinal = new RegExp(`(?:${words.agency.ordinal.join("|")})(?=\\d)`, "g");
 const countryTails = words.agency.countryTails.map(foldName);
 
 let known: ReadonlyMap<string, string> | undefined;
-let shortForms: ReadonlyMap<string, readonly string[]> | undefined;
+let bodiesByShort: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** Names and aliases of the register, folded, with the body's own name; one of two bodies is left out. */
 function registered(): ReadonlyMap<string, string> {
@@ -44,16 +45,16 @@ function registered(): ReadonlyMap<string, string> {
 
 /** Names of the bodies that an abbreviation stands for in the register, folded. */
 export function bodiesOfShort(form: string): readonly string[] {
-  if (!shortForms) {
+  if (!bodiesByShort) {
     const found = new Map<string, string[]>();
     for (const { name, abbreviations = [] } of agencies)
       for (const short of abbreviations) {
         const key = foldName(short);
         found.set(key, [...(found.get(key) ?? []), foldName(name)]);
       }
-    shortForms = found;
+    bodiesByShort = found;
   }
-  return shortForms.get(form) ?? [];
+  return bodiesByShort.get(form) ?? [];
 }
 
 /**
@@ -78,7 +79,7 @@ const withoutFillers = (folded: string) => fillers.reduce((rest, form) => rest.r
 export const isRegistered = (folded: string): boolean => registered().has(folded);
 
 function spelled(folded: string): string {
-  const head = shortHeads.find(([form]) => folded.startsWith(form) && folded.length > form.length);
+  const head = shortHeads[longestMatch(shortForms, folded, 0, folded.length - 1)];
   const whole = head ? head[1] + folded.slice(head[0].length) : folded;
   const other = spelledOut.find(([form]) => whole.startsWith(form) && whole.length > form.length);
   return other ? other[1] + whole.slice(other[0].length) : whole;

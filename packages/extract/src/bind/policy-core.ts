@@ -1,5 +1,5 @@
 import { heads, pattern, words } from "@saraban/lexicon";
-import { foldName } from "@saraban/thai";
+import { buildTrie, foldName, longestMatch, type Trie } from "@saraban/thai";
 import type { Draft } from "../grammar.js";
 
 /** What tells one instrument from another: its title, the marks of a draft, the writing of years and brackets aside. */
@@ -34,11 +34,9 @@ const spelled = (folded: string) => spellings.reduce((text, [from, to]) => text.
 const marks = policy.draft.map(foldName).sort((a, b) => b.length - a.length);
 const looseHeads = new Set(policy.looseHeads);
 const resolutionHeads = new Set(policy.resolutionHeads);
-const headForms = new Set(policyHeads.map(({ form }) => spelled(foldName(form))));
-const surelyHeads = new Set(
-  policyHeads.filter(({ weak }) => !weak).map(({ form }) => spelled(foldName(form))),
-);
-const longestHead = Math.max(...[...headForms].map((form) => form.length));
+const formsOf = (some: typeof policyHeads) => buildTrie(some.map(({ form }) => spelled(foldName(form))));
+const headForms = formsOf(policyHeads);
+const surelyHeads = formsOf(policyHeads.filter(({ weak }) => !weak));
 const bracket = /\(([^()]{1,80})\)/g;
 const quotes = /["']{1,2}([^"']{4,120})["']{1,2}/g;
 const signs = /["']|\)$/g;
@@ -89,8 +87,6 @@ function withoutMarks(title: string): string {
 }
 
 /** How long the word for its sort is that a title begins with. */
-function headLength(title: string, forms: ReadonlySet<string>): number {
-  for (let length = Math.min(longestHead, title.length); length > 0; length--)
-    if (forms.has(title.slice(0, length))) return length;
-  return 0;
+function headLength(title: string, forms: Trie): number {
+  return forms.entries[longestMatch(forms, title, 0)]?.length ?? 0;
 }

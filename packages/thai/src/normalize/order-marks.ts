@@ -1,5 +1,5 @@
 import { isCombining, isToneMark } from "../characters.js";
-import { addEdit, applyEdits, editList, type Step } from "./edits.js";
+import { addEdit, applyEdits, editList, noEdits, type Step } from "./edits.js";
 
 const CIRCLE = "\u0E4D";
 const AA = "\u0E32";
@@ -14,14 +14,13 @@ const clusters =
  * tone and am (U+0E33); two e (U+0E40) as ae (U+0E41). The order is that of WTT 2.0 (input sequence checking for Thai).
  */
 export const orderMarks = (text: string): Step => {
+  if (!isSuspicious(text)) return { text, edits: noEdits };
   const edits = editList();
-  if (isSuspicious(text)) {
-    for (const match of text.matchAll(clusters)) {
-      const written = match[0];
-      if (written.length === 1) continue;
-      const ordered = written === "\u0E40\u0E40" ? "\u0E41" : orderCluster(written);
-      if (ordered !== written) addEdit(edits, match.index, match.index + written.length, ordered);
-    }
+  for (const match of text.matchAll(clusters)) {
+    const written = match[0];
+    if (written.length === 1) continue;
+    const ordered = written === "\u0E40\u0E40" ? "\u0E41" : orderCluster(written);
+    if (ordered !== written) addEdit(edits, match.index, match.index + written.length, ordered);
   }
   return applyEdits(text, edits);
 };
