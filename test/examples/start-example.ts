@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
 import { projectFolder } from "../support/shared.js";
 
 /** A program that runs until it is told to end. */
@@ -12,7 +11,7 @@ export interface Started {
   readonly end: () => Promise<number | null>;
 }
 
-/** Starts one of the example scripts; it is ended with the test at the latest. */
+/** Starts one of the example scripts; it is ended with the run at the latest. */
 export function startExample(script: string, args: readonly string[]): Started {
   const path = join(projectFolder, "examples/scripts", script);
   const child = spawn(process.execPath, [path, ...args], { stdio: ["ignore", "pipe", "pipe"] });
@@ -23,7 +22,7 @@ export function startExample(script: string, args: readonly string[]): Started {
   child.stdout.on("data", take);
   child.stderr.on("data", take);
   const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
-  onTestFinished(() => void child.kill("SIGKILL"));
+  process.once("exit", () => child.kill("SIGKILL"));
   return {
     said: () => said,
     async says(what) {
