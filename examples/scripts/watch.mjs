@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { addToGraph, liveGraph, removeFromGraph, saveGraph } from "@saraban/graph";
 import { isPaper, readFile } from "@saraban/readers";
-import { extract, printable } from "saraban";
+import { agencies, extract, printable } from "saraban";
 
 const [folder, out] = process.argv.slice(2);
 if (folder === undefined || out === undefined) {
@@ -16,7 +16,7 @@ if (folder === undefined || out === undefined) {
 /** Milliseconds between two looks. Looking also works where the system tells of no changes: network drives, containers. */
 const INTERVAL = 500;
 
-const live = liveGraph();
+const live = liveGraph([], { register: agencies });
 /** The ids of the documents that each file gave. @type {Map<string, string[]>} */
 const given = new Map();
 const say = (/** @type {string} */ line) => console.log(printable(line));

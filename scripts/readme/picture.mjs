@@ -59,7 +59,7 @@ function spans(text) {
 }
 
 export async function drawPicture() {
-  const { extract, toGraph } = await import("saraban");
+  const { agencies, extract, toGraph } = await import("saraban");
   const { graphSvg, svgToPng } = await import("../../packages/viewer/dist/index.js");
   const id = "reply-letter-department-of-health.txt";
   const text = readFileSync(join(root, "examples/documents", id), "utf8");
@@ -76,7 +76,11 @@ export async function drawPicture() {
     return `<text xml:space="preserve" x="${36 + line.indent * 8}" y="${64 + index * 25}" font-family="Sarabun" font-size="14" fill="#3b4048">${words.join("")}</text>`;
   });
   const height = 64 + lines.length * 25 + 20;
-  const graph = graphSvg(toGraph([extraction]), { title: "", width: 760, language: "en" });
+  const graph = graphSvg(toGraph([extraction], { register: agencies }), {
+    title: "",
+    width: 760,
+    language: "en",
+  });
   const [, graphHeight] = /viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(graph) ?? [];
   const inner = graph.replace(/^<svg[^>]*>/, "").replace(/<\/svg>\s*$/, "");
   const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="1500" height="${height}" viewBox="0 0 1500 ${height}">

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { extract, saveGraph, toGraph } from "saraban";
+import { agencies, extract, saveGraph, toGraph } from "saraban";
 import { expect, onTestFinished, test } from "vitest";
 import { run } from "../support/run.js";
 import { projectFolder } from "../support/shared.js";
@@ -17,7 +17,12 @@ test("the watcher's graph is that of what lies in the folder, as files come, cha
   await run("mkdir", [papers]);
   const copy = (name: string) => copyFileSync(join(documents, name), join(papers, name));
   const expected = (...names: string[]) =>
-    saveGraph(toGraph(names.map((id) => extract({ id, text: readFileSync(join(papers, id), "utf8") }))));
+    saveGraph(
+      toGraph(
+        names.map((id) => extract({ id, text: readFileSync(join(papers, id), "utf8") })),
+        { register: agencies },
+      ),
+    );
 
   const [letter, news] = ["circular-letter-interior.txt", "news-planned-seminar.txt"];
   copy(letter);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { extract, type SarabanGraph, toGraph } from "saraban";
+import { agencies, extract, type SarabanGraph, toGraph } from "saraban";
 
 const folder = "../documents";
 
@@ -11,9 +11,12 @@ export const texts: ReadonlyMap<string, string> = new Map(
     .map((name) => [name, readFileSync(`${folder}/${name}`, "utf8")]),
 );
 
-/** One graph of all of them. */
+/** One graph of all of them, with what the register knows of bodies, as `saraban graph` makes it. */
 export const exampleGraph = (): SarabanGraph =>
-  toGraph([...texts].map(([id, text]) => extract({ id, text })));
+  toGraph(
+    [...texts].map(([id, text]) => extract({ id, text })),
+    { register: agencies },
+  );
 
 /** What stands at a place. */
 export const quote = ({ document, start, end }: { document: string; start: number; end: number }): string =>

@@ -1,4 +1,6 @@
-import { findNodes, type SarabanGraph } from "@saraban/graph";
+import type { SarabanGraph } from "@saraban/graph";
+import { calledSo } from "./called-so.js";
+import type { Library } from "./library.js";
 import type { ToolFault } from "./tool.js";
 
 const plain = (name: string): string => name.replace(/\s+/g, "").toLowerCase();
@@ -15,11 +17,12 @@ function similar(graph: SarabanGraph, asked: string): readonly string[] {
 
 /** The one node that is called so: its key, its name or another of its names. */
 export function nodeNamed(
-  graph: SarabanGraph,
+  library: Library,
   asked: string,
 ): { readonly node: string } | { readonly fault: ToolFault } {
+  const { graph } = library;
   if (graph.hasNode(asked)) return { node: asked };
-  const found = findNodes(graph, { name: asked });
+  const found = calledSo(library, asked);
   const [node] = found;
   if (node !== undefined && found.length === 1) return { node };
   if (node !== undefined)

@@ -38,7 +38,8 @@ describe("a client of the SDK", () => {
     graph = toGraph([...texts].map(([id, text]) => extract({ id, text })));
     const textsOf = async () => (id: string) => (id === lost ? undefined : texts.get(id));
     const [there, here] = InMemoryTransport.createLinkedPair();
-    await mcpServer({ graph, textsOf }, "0.1.0").connect(there);
+    const alsoCalled = ({ name }: { readonly name: string }) => (name === "กรมอนามัย" ? ["อน."] : []);
+    await mcpServer({ graph, textsOf, alsoCalled }, "0.1.0").connect(there);
     await client.connect(here);
   });
   afterAll(() => client.close());
@@ -102,6 +103,15 @@ describe("a client of the SDK", () => {
     const { error } = await ask("holder", { post: "ผู้ว่าราชการจังหวัดพิจิตร", day: "1999-01-01" });
     expect(error.code).toBe("not-found");
     expect(error.remedy).toContain("2020-08-28");
+  });
+
+  test("a body is found by an abbreviation that only the register knows", async () => {
+    for (const text of ["อน.", "อน"]) {
+      const { nodes } = await ask("search", { text });
+      expect(nodes[0].node).toBe("agency:กรมอนามัย");
+      expect(nodes[0].aliases).not.toContain("อน.");
+    }
+    expect((await ask("node", { node: "อน." })).node).toBe("agency:กรมอนามัย");
   });
 
   test("a fact's key leads to its evidence", async () => {

@@ -24,7 +24,7 @@ export const evidence = tool({
   async answer(library, { of, limit }) {
     const { graph } = library;
     if (graph.hasEdge(of)) return ofEdge(library, of, limit);
-    const named = nodeNamed(graph, of);
+    const named = nodeNamed(library, of);
     if ("fault" in named) return named;
     const [why] = explain(graph, named.node);
     if (why === undefined || "edge" in why) return ofEdge(library, of, limit);

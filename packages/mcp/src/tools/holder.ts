@@ -54,7 +54,7 @@ export const holder = tool({
         fault: { code: "wrong-arguments", message: "neither a post nor an agency is given", remedy },
       };
     }
-    const named = nodeNamed(graph, agency);
+    const named = nodeNamed(library, agency);
     if ("fault" in named) return named;
     const holders = holdersOn(graph, named.node, day, role);
     const asked = role === undefined ? named.node : `${role}, ${named.node}`;

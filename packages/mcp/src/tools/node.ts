@@ -19,7 +19,7 @@ export const node = tool({
   }),
   async answer(library, { node: asked, kind, limit }) {
     const { graph } = library;
-    const named = nodeNamed(graph, asked);
+    const named = nodeNamed(library, asked);
     if ("fault" in named) return named;
     const attributes = graph.getNodeAttributes(named.node);
     const edges = edgesAt(graph, named.node, kind);

@@ -18,7 +18,7 @@ export const path = tool({
   }),
   async answer(library, { from, to, kinds }) {
     const { graph } = library;
-    const [a, b] = [nodeNamed(graph, from), nodeNamed(graph, to)];
+    const [a, b] = [nodeNamed(library, from), nodeNamed(library, to)];
     if ("fault" in a) return a;
     if ("fault" in b) return b;
     const steps = pathBetween(graph, a.node, b.node, kinds === undefined ? {} : { kinds });

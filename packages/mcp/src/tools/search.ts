@@ -1,12 +1,13 @@
-import { findNodes, type SarabanGraph } from "@saraban/graph";
+import { findNodes } from "@saraban/graph";
 import { nodeKinds } from "@saraban/schema";
 import { z } from "zod";
+import { calledSo } from "../called-so.js";
+import type { Library } from "../library.js";
 import { quoting } from "../quotes.js";
 import { tool } from "../tool.js";
 
 /** What is called just so first, then what is named most often. */
-function ranked(graph: SarabanGraph, nodes: readonly string[], text: string): readonly string[] {
-  const exact = new Set(findNodes(graph, { name: text }));
+function ranked({ graph }: Library, nodes: readonly string[], exact: ReadonlySet<string>): readonly string[] {
   const rank = (node: string): number =>
     (exact.has(node) ? 1e9 : 0) + graph.getNodeAttribute(node, "mentions").length;
   return [...nodes].sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
@@ -25,11 +26,13 @@ export const search = tool({
   async answer(library, { text, kind, limit }) {
     const { graph } = library;
     const ofKind = kind === undefined ? {} : { kind };
+    const exact = new Set(calledSo(library, text, kind));
     const found = new Set([
+      ...exact,
       ...findNodes(graph, { ...ofKind, text }),
       ...findNodes(graph, { ...ofKind, number: text }),
     ]);
-    const shown = ranked(graph, [...found], text).slice(0, limit);
+    const shown = ranked(library, [...found], exact).slice(0, limit);
     const first = (node: string) => graph.getNodeAttribute(node, "mentions").slice(0, 1);
     const quoted = await quoting(library, shown.flatMap(first));
     const nodes = shown.map((node) => {

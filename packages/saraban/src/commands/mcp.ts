@@ -4,6 +4,7 @@ import { Command } from "commander";
 import { UsageError } from "../io/errors.js";
 import { readGraph } from "../io/read-graph.js";
 import { sourceDocuments } from "../io/source-documents.js";
+import { otherNames } from "../report/other-names.js";
 import { version } from "../version.js";
 import { codeFor, inSession, type Session } from "./session.js";
 
@@ -42,7 +43,8 @@ async function runMcp(
   }
   const folders = [...(texts === undefined ? [] : [texts]), "."];
   report.say(`saraban: answering questions about ${path} on standard input and output`);
-  await serveStdio({ graph: read.value, textsOf: textsOf(read.value, folders) }, version());
+  const library = { graph: read.value, textsOf: textsOf(read.value, folders), alsoCalled: otherNames() };
+  await serveStdio(library, version());
   return codeFor(1, 0);
 }
 
