@@ -22,7 +22,8 @@ export async function readDecisions(
       code: "wrong-shape",
       where: path,
       message,
-      remedy: "See the guide for the form of a decision.",
+      remedy:
+        'Write two names, who decided and why: {"same": ["a", "b"], "who": "…", "why": "…"}, or "different".',
     });
   return decisions;
 }
