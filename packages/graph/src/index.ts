@@ -43,6 +43,7 @@ export { type Neighbour, type NeighbourOptions, neighbours } from "./query/neigh
 export { pathBetween, type Step } from "./query/path-between.js";
 export type { EdgeChoice } from "./query/relation-graph.js";
 export { type Responsibility, type ResponsibilityQuery, responsible } from "./query/responsible.js";
+export type { Seen } from "./query/seen.js";
 export {
   postsOf,
   type Sighting,

@@ -199,6 +199,27 @@ it("tells who is responsible for what", () => {
   expect(told({ policy: "ไฟ" })).toEqual([]);
 });
 
+it("tells when texts say who is responsible: first, last, and every date", () => {
+  const says = (id: string, date?: string) =>
+    paper(
+      id,
+      { A: a, L: ["Policy", "แผนแม่บทน้ำแห่งชาติ"] },
+      [["A", "RESPONSIBLE_FOR", "L"]],
+      date === undefined ? {} : { date },
+    );
+  const [found] = responsible(toGraph([says("1", "2022-05"), says("2", "2020-01-31"), says("3")]));
+  expect(found?.seen).toEqual({
+    first: "2020-01-31",
+    last: "2022-05",
+    dates: [
+      { document: "2", date: "2020-01-31" },
+      { document: "1", date: "2022-05" },
+    ],
+    undated: ["3"],
+  });
+  expect(responsible(toGraph([says("3")]))[0]?.seen).toEqual({ dates: [], undated: ["3"] });
+});
+
 describe("a post named as people name it", () => {
   const held = (id: string, date: string, person: string, role: string, body: string, status = "current") =>
     paper(

@@ -100,7 +100,7 @@ describe("a graph", () => {
     ["resolution", ["๑๓.๒"], {}, "RESPONSIBLE_FOR by"],
     ["neighbours", ["จังหวัดระยอง"], { edge: ["HOLDS_POSITION"], direction: "in" }, "1 away: Person"],
     ["path", ["ตัวอย่าง ใจดี", "สมมติ ดีใจ"], { edge: ["HOLDS_POSITION"] }, "HOLDS_POSITION"],
-    ["responsible", ["น้ำ"], {}, "จังหวัดระยอง"],
+    ["responsible", ["น้ำ"], {}, "seen 2021-03-17"],
     ["co-attendance", ["ตัวอย่าง ใจดี"], {}, "สมมติ ดีใจ"],
     ["citations", ["พจ 1/2"], {}, "It cites"],
     ["history", ["กรมการบินพลเรือน"], {}, 'called "กรมท่าอากาศยาน"'],

@@ -3,6 +3,7 @@ import { foldName } from "../fold/fold-name.js";
 import type { Place, SarabanGraph } from "../graph-types.js";
 import { type RegisterEntry, readRegister } from "../register/register.js";
 import { factOf } from "./fact.js";
+import { type Seen, seenIn } from "./seen.js";
 import { firstDay, lastDay, textDates } from "./text-dates.js";
 
 /** A name that a body bears or bore, with the time that the register gives; ISO, at the precision known. */
@@ -19,6 +20,8 @@ export interface BodyAbove {
   readonly by: "texts" | "register";
   readonly first?: string;
   readonly last?: string;
+  /** The date of each text that says so. */
+  readonly dates: Seen["dates"];
   readonly evidence: readonly Place[];
 }
 
@@ -55,13 +58,12 @@ function aboveByTexts(graph: SarabanGraph, agency: string): BodyAbove[] {
     .filterOutEdges(agency, (_edge, { kind }) => kind === "PART_OF")
     .map((edge): BodyAbove => {
       const { to, evidence } = factOf(graph, edge);
-      const seen = [...new Set(evidence.flatMap(({ document }) => dates.get(document) ?? []))].sort();
-      const [first, last] = [seen[0], seen.at(-1)];
+      const { first, last, dates: seen } = seenIn(evidence, dates);
       return {
         body: to,
         by: "texts",
-        ...(first === undefined ? {} : { first }),
-        ...(last === undefined ? {} : { last }),
+        ...(first === undefined || last === undefined ? {} : { first, last }),
+        dates: seen,
         evidence,
       };
     });
@@ -92,7 +94,7 @@ export function bodyHistory(
       ...(from === undefined ? {} : { first: from }),
       ...(until === undefined ? {} : { last: until }),
     };
-    return [{ body: node ?? parent, by: "register", ...time, evidence: [] }];
+    return [{ body: node ?? parent, by: "register", ...time, dates: [], evidence: [] }];
   });
   const start = ({ first }: BodyAbove): string => (first === undefined ? "9999" : firstDay(first));
   return {

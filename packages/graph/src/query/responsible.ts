@@ -2,6 +2,8 @@ import { compareStrings } from "../compare.js";
 import { foldName } from "../fold/fold-name.js";
 import type { SarabanGraph } from "../graph-types.js";
 import { type Fact, factOf } from "./fact.js";
+import { type Seen, seenIn } from "./seen.js";
+import { textDates } from "./text-dates.js";
 
 /** A body or a person and a policy that is theirs to carry out. */
 export interface Responsibility {
@@ -9,6 +11,7 @@ export interface Responsibility {
   readonly policy: string;
   readonly responsibility?: "lead" | "support";
   readonly fact: Fact;
+  readonly seen: Seen;
 }
 
 export interface ResponsibilityQuery {
@@ -26,6 +29,7 @@ export function responsible(graph: SarabanGraph, query: ResponsibilityQuery = {}
     const { name, aliases } = graph.getNodeAttributes(policy);
     return sought === undefined || [name, ...aliases].some((one) => foldName(one).includes(sought));
   };
+  const dates = textDates(graph);
   return graph
     .filterDirectedEdges(
       (_edge, { kind, responsibility }, who, policy) =>
@@ -38,7 +42,8 @@ export function responsible(graph: SarabanGraph, query: ResponsibilityQuery = {}
       const fact = factOf(graph, edge);
       const { responsibility } = graph.getEdgeAttributes(edge);
       const role = responsibility === "lead" || responsibility === "support" ? { responsibility } : {};
-      return { who: fact.from, policy: fact.to, ...role, fact } as Responsibility;
+      const seen = seenIn(fact.evidence, dates);
+      return { who: fact.from, policy: fact.to, ...role, fact, seen } as Responsibility;
     })
     .sort(
       (a, b) =>

@@ -1,6 +1,7 @@
 import { compareStrings } from "../compare.js";
 import { foldName } from "../fold/fold-name.js";
 import type { GraphEdge, Place, SarabanGraph } from "../graph-types.js";
+import { seenIn } from "./seen.js";
 import { firstDay, lastDay, textDates } from "./text-dates.js";
 
 /** A text that says how a post is held, and when it says so. */
@@ -17,6 +18,9 @@ export interface Tenure {
   readonly role: string;
   /** Key of the edge that says so. */
   readonly edge: string;
+  /** The first and the last date of a text that says so; none where no such text has one. */
+  readonly first?: string;
+  readonly last?: string;
   /** In the order of dates. */
   readonly sightings: readonly Sighting[];
   /** Texts that say so and give no date. */
@@ -34,20 +38,15 @@ function statusOf({ status, claims }: GraphEdge, document: string): Status {
 
 export function tenureOf(graph: SarabanGraph, edge: string, dates: ReadonlyMap<string, string>): Tenure {
   const attributes = graph.getEdgeAttributes(edge);
-  const documents = [...new Set(attributes.evidence.map(({ document }) => document))];
-  const sightings = documents.flatMap((document) => {
-    const date = dates.get(document);
-    return date === undefined ? [] : [{ document, date, status: statusOf(attributes, document) }];
-  });
+  const { dates: dated, undated, ...span } = seenIn(attributes.evidence, dates);
   return {
     person: graph.source(edge),
     agency: graph.target(edge),
     role: typeof attributes["role"] === "string" ? attributes["role"] : "",
     edge,
-    sightings: sightings.sort(
-      (a, b) => compareStrings(a.date, b.date) || compareStrings(a.document, b.document),
-    ),
-    undated: documents.filter((document) => !dates.has(document)),
+    ...span,
+    sightings: dated.map((one) => ({ ...one, status: statusOf(attributes, one.document) })),
+    undated,
     evidence: attributes.evidence,
   };
 }

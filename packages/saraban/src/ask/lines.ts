@@ -1,4 +1,4 @@
-import type { Fact, Holder, Neighbour, SarabanGraph, Tenure } from "@saraban/graph";
+import type { Fact, Holder, Neighbour, Responsibility, SarabanGraph, Tenure } from "@saraban/graph";
 import type { AnswerLine } from "./answer.js";
 
 export const nameOf = (graph: SarabanGraph, key: string): string =>
@@ -13,11 +13,23 @@ export const factLine = (graph: SarabanGraph, { kind, from, to, role, evidence }
   evidence,
 });
 
+const seenText = (dated: readonly string[], undated: readonly string[]): string =>
+  [...dated, ...(undated.length > 0 ? [`${undated.length} without a date`] : [])].join(", ");
+
 /** When texts say that a post is held, in words. */
-const seen = ({ sightings, undated }: Tenure): string => {
-  const dated = sightings.map(({ date, status }) => (status === "current" ? date : `${date} (${status})`));
-  return [...dated, ...(undated.length > 0 ? [`${undated.length} without a date`] : [])].join(", ");
-};
+const seen = ({ sightings, undated }: Tenure): string =>
+  seenText(
+    sightings.map(({ date, status }) => (status === "current" ? date : `${date} (${status})`)),
+    undated,
+  );
+
+/** Who is responsible for what, in words. */
+export function responsibilityLine(graph: SarabanGraph, { fact, responsibility, seen }: Responsibility) {
+  const { text, evidence } = factLine(graph, fact);
+  const as = responsibility === undefined ? text : `${text} (${responsibility})`;
+  const dates = [...new Set(seen.dates.map(({ date }) => date))];
+  return { text: `${as}; seen ${seenText(dates, seen.undated)}`, evidence };
+}
 
 /** A person in a post, in words. */
 export function tenureLine(graph: SarabanGraph, tenure: Tenure | Holder): AnswerLine {

@@ -18,7 +18,7 @@ import {
 import { agencies } from "@saraban/lexicon";
 import type { EdgeKind, NodeKind } from "@saraban/schema";
 import type { Answer, AnswerLine, NoAnswer } from "./answer.js";
-import { factLine, nameOf, nearLines, tenureLine } from "./lines.js";
+import { factLine, nameOf, nearLines, responsibilityLine, tenureLine } from "./lines.js";
 import { nodeCalled, nodesCalled } from "./node-called.js";
 
 /** What may be said beside a question. */
@@ -132,11 +132,7 @@ const responsibility: Question["answer"] = (graph, [text], { who }) => {
     ...(body === undefined ? {} : { who: body }),
   };
   const found = responsible(graph, query);
-  const lines = found.map(({ responsibility: as, fact }) => {
-    const line = factLine(graph, fact);
-    return as === undefined ? line : { ...line, text: `${line.text} (${as})` };
-  });
-  return { lines, data: found };
+  return { lines: found.map((one) => responsibilityLine(graph, one)), data: found };
 };
 
 const history = about("Agency", (graph, body) => {
