@@ -40,6 +40,15 @@ test.each(notebookNames)(
   },
 );
 
+test("what went into Neo4j came back equal, as the last one says", () => {
+  const said = JSON.stringify(
+    cellsOf(notebookNames.find((name) => name.includes("neo4j")) ?? "").map(({ outputs }) => outputs),
+  );
+  expect(said).toContain("Equal to what was loaded: **true**");
+  expect(said).toContain("the same here and there: **true**");
+  expect(said).toContain("Nodes left: 0.");
+});
+
 test("there are five, and each leads to the next", () => {
   expect(notebookNames.length).toBeGreaterThanOrEqual(5);
   for (const [index, name] of notebookNames.slice(1).entries())

@@ -44,6 +44,15 @@ serverOrSkip("a set in Neo4j", (server) => {
     expect(firstDifference(await saved(), saveGraph(graph))).toBeUndefined();
   });
 
+  test("what a text said was odd, with its place, comes back in the same bytes", async () => {
+    const [first, ...others] = exampleSet();
+    const span = { start: 0, end: 4 };
+    const odd = { severity: "warning", code: "conflicting-number", message: "Two numbers.", span } as const;
+    const set = [...(first ? [{ ...first, diagnostics: [odd] }] : []), ...others];
+    await load(server().driver, toGraph(set), { label });
+    expect(firstDifference(await saved(), saveGraph(toGraph(set)))).toBeUndefined();
+  });
+
   test("extractions, as they come, make the graph of all of them; again, nothing", async () => {
     const { driver } = server();
     const set = exampleSet();

@@ -40,10 +40,11 @@ export function diagnosticOf(properties: Properties): GraphDiagnostic {
     severity,
     code,
     message,
+    // In the order in which graphs have them, so that what is saved is the same to the byte.
+    ...(start === undefined ? {} : { span: { start: numberOf(start), end: numberOf(end) } }),
     ...(nodes === undefined ? {} : { nodes }),
     ...(documents === undefined ? {} : { documents }),
     ...(on === undefined ? {} : { on }),
-    ...(start === undefined ? {} : { span: { start: numberOf(start), end: numberOf(end) } }),
   };
 }
 
