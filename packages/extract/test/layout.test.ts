@@ -186,8 +186,14 @@ describe("what a text is itself", () => {
 
   test("a line drawn under a title is no part of it, the dots of a draft's year are", () => {
     const rule = (title: string) => `ระเบียบกองทุนน้ำดื่ม\nว่าด้วย${title}\n\nข้อ ๑ ระเบียบนี้เรียกว่า`;
-    expect(own(rule("การรับเงิน พ.ศ. ๒๕๖๗\n______________"))["subject"]).toMatch(/พ\.ศ\. 2567$/);
-    expect(own(rule("การรับเงิน พ.ศ. ...."))["subject"]).toMatch(/พ\.ศ\. \.\.\.\.$/);
+    expect(own(rule("การรับเงิน พ.ศ. ๒๕๖๗\n______________"))).toHaveProperty(
+      "subject",
+      expect.stringMatching(/พ\.ศ\. 2567$/),
+    );
+    expect(own(rule("การรับเงิน พ.ศ. ...."))).toHaveProperty(
+      "subject",
+      expect.stringMatching(/พ\.ศ\. \.\.\.\.$/),
+    );
   });
 
   test("two numbers for one letter are reported, and the first stands", () => {

@@ -152,7 +152,7 @@ browserOrSkip("a large page in a browser", () => {
         const took = performance.now() - since;
         const file = join(folder, `${count}.html`);
         writeFileSync(file, content);
-        const runs = [];
+        const runs: Awaited<ReturnType<typeof measured>>[] = [];
         for (let run = 0; run < 5; run += 1) runs.push(await measured(file));
         const all = (of: "first" | "frame") => runs.map((run) => Math.round(run[of])).join(" ");
         console.log(
