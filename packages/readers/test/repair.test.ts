@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cpuTime } from "../../../test/support/cpu-time.js";
 import { mend } from "../src/repair/mend.js";
-import { repairRecognized, repairThai } from "../src/repair/repair-thai.js";
+import { repairRecognized } from "../src/repair/repair-recognized.js";
+import { repairThai } from "../src/repair/repair-thai.js";
 
 const repaired = (text: string) => repairThai({ text, repairs: [] });
 
@@ -73,4 +74,12 @@ test("hostile text is mended in linear time", () => {
 test("of a scan, a tone seen twice before sara aa is tone and sara am", () => {
   expect(repairRecognized("น้้าดื่ม ค้้าประกัน").text).toBe("น้ำดื่ม ค้ำประกัน");
   expect(repairRecognized("น้าสาว ก้าวหน้า")).toEqual({ text: "น้าสาว ก้าวหน้า", repairs: [] });
+});
+
+test("of a scan, a circle that was not seen is back where a long word wants it, and nowhere else", () => {
+  const { text, repairs } = repairRecognized("คาสั่ง สานักงาน จานวน น้าบาดาล");
+  expect(text).toBe("คำสั่ง สำนักงาน จำนวน น้ำบาดาล");
+  expect(repairs.map(({ was }) => was)).toEqual(["า", "า", "า", "า"]);
+  for (const right of ["น้าสาว", "หน้าที่", "ข้าราชการ", "การทางพิเศษ", "ตามมาตรา", "จานข้าว", "นายกา ดาวเรือง"])
+    expect(repairRecognized(right)).toEqual({ text: right, repairs: [] });
 });

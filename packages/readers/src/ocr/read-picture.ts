@@ -1,6 +1,6 @@
 import type { ReadOptions } from "../options.js";
 import type { Reading } from "../reading.js";
-import { repairRecognized } from "../repair/repair-thai.js";
+import { repairRecognized } from "../repair/repair-recognized.js";
 
 /** Reads a picture of a page (PNG, JPEG, TIFF) by OCR; without, says that it is one. */
 export async function readPicture(bytes: Uint8Array, where: string, options: ReadOptions): Promise<Reading> {

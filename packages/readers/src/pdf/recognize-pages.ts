@@ -1,6 +1,6 @@
 import type { ReadOptions } from "../options.js";
 import type { Note } from "../reading.js";
-import { repairRecognized } from "../repair/repair-thai.js";
+import { repairRecognized } from "../repair/repair-recognized.js";
 import type { Composed } from "./compose.js";
 import type { Pdf } from "./pdfjs.js";
 import { pageNumbers } from "./read-pdf.js";
