@@ -18,11 +18,14 @@ export interface Stretch extends Span {
   readonly follows: boolean;
 }
 
-const { continuations, lineContinuations, listLeads, presents, received, that } = words.meeting;
+const { attendVerbs, continuations, lineContinuations, listLeads, presents, received, that } = words.meeting;
 const shortestLine = 50;
 const longestLine = 150;
 const shortestRest = 10;
 const longestItem = 12;
+const longestNaming = 900;
+const mostLines = 9;
+const openers = words.meeting.namingOpeners;
 const item = /^\n?(?:[-\u2013\u2022*] ?|[0-9]{1,2}[.)])/;
 /** No letter first, a lettered item, a label. */
 const newItem = /^[^\u0E01-\u0E44A-Za-z"\u201C]|^[\u0E01-\u0E2E][.)] |^[^\n]{0,30} ?[:|=]/;
@@ -66,11 +69,13 @@ export function meetingStretches(scene: Scene): readonly Stretch[] {
 function cutsOf({ hits, sentences, text }: Reading): readonly number[] {
   const cuts: number[] = [];
   let listing = false;
+  let naming = false;
   for (const end of sentences) {
     const isLine = text[end - 1] === "\n";
     const forms = isLine ? lineContinuations : continuations;
     if (isLine) listing = (listing || opensList(text, end)) && goesOnListing(text, end);
-    if (listing || forms.some((form) => text.startsWith(form, end)) || (isLine && isWrapped(text, end)))
+    if (isLine) naming = isNaming(text, end, naming);
+    if (listing || naming || forms.some((form) => text.startsWith(form, end)) || (isLine && isWrapped(text, end)))
       continue;
     cuts.push(end);
   }
@@ -95,6 +100,22 @@ function isWrapped(text: string, end: number): boolean {
   if (length < shortestLine || length >= longestLine || following < 1) return false;
   return following > shortestRest && !newItem.test(next);
 }
+
+/** Says whether short lines go on naming who is there, up to the one that says so. */
+function isNaming(text: string, end: number, before: boolean): boolean {
+  const last = text.slice(Math.max(0, end - 1 - longestLine), end - 1);
+  const line = last.slice(last.lastIndexOf("\n") + 1);
+  if (line.length >= longestLine) return false;
+  const opener = before ? 0 : Math.max(...openers.map((form) => line.lastIndexOf(form)));
+  if (opener < 0 || says(line.slice(opener))) return false;
+  const ahead = text.slice(end, end + longestNaming);
+  const paragraph = ahead.slice(0, Math.max(0, ahead.indexOf("\n\n")) || ahead.length);
+  const lines = paragraph.split("\n", mostLines);
+  const at = lines.findIndex(says);
+  return at >= 0 && lines.slice(0, at + 1).every(({ length }) => length < longestLine);
+}
+
+const says = (line: string): boolean => attendVerbs.some((form) => line.includes(form));
 
 /** Says whether the line that ends here opens a list of those who were there. */
 function opensList(text: string, end: number): boolean {
