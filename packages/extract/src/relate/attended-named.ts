@@ -1,6 +1,7 @@
 import { words } from "@saraban/lexicon";
 import type { Fact, Place, Relater, Scene } from "../grammar.js";
 import { placesIn } from "../places.js";
+import { bodyRow } from "./body-rows.js";
 import { meetingPlaces } from "./meeting-meant.js";
 
 const { withParties, and } = words.meeting;
@@ -11,16 +12,21 @@ export const attendedNamed: Relater = {
   name: "meeting/attended-named",
   *relate(scene) {
     for (const place of meetingPlaces(scene))
-      for (const party of partiesIn(scene, place))
+      for (const party of partiesOf(scene, place))
         yield {
           from: party.draft,
           kind: "ATTENDED",
           to: place.draft,
-          clause: { start: place.start, end: place.end },
+          clause: { start: place.start, end: Math.max(place.end, party.end) },
           rule: "meeting/attended-named",
         } satisfies Fact;
   },
 };
+
+function* partiesOf(scene: Scene, meeting: Place): Generator<Place> {
+  yield* partiesIn(scene, meeting);
+  yield* bodyRow(scene, meeting.end, (gap) => withParties.includes(gap));
+}
 
 function* partiesIn(scene: Scene, meeting: Place): Generator<Place> {
   const { text } = scene.reading;
