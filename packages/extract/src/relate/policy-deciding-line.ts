@@ -1,5 +1,5 @@
 import { words } from "@saraban/lexicon";
-import { isLaw } from "./policy-category.js";
+import { isLaw, isStatute } from "./policy-category.js";
 import type { Decision } from "./policy-decisions.js";
 import type { Line } from "./policy-lines.js";
 import { type Found, type Pass, passOf, put, type State, settle, type Verb } from "./policy-pass.js";
@@ -27,6 +27,7 @@ export function readDecidingLine(state: State, line: Line): readonly Decision[] 
     if (!words.policy.continuers.some((form) => text.startsWith(form, line.body))) state.lead = undefined;
   }
   const pass = passOf(state, line);
+  pass.asked = Boolean(line.item && state.asks);
   for (let at = 0; at < line.signs.length; at++) readSign(pass, at);
   settle(pass);
   leave(pass);
@@ -170,6 +171,10 @@ function onAgenda({ state, line }: Pass, sign: Sign): void {
 const isHeading = (text: string, { start, end }: Sign) =>
   end - start > 4 || /^ ?[\d|]/.test(text.slice(end, end + 2));
 
+/** A law in force is discussed only where it is itself the object. */
+const isForce = ({ state, verb }: Pass, sign: Sign): boolean =>
+  verb?.outcome === "consider" && sign.start - verb.sign.end > putWithin && isStatute(state.scene, sign);
+
 /** Not far after its verb, or after the policy before it; farther in what is discussed, and where items are numbered. */
 function isNear({ reach, state, verb }: Pass, { start }: Sign): boolean {
   const gap = start - reach;
@@ -180,7 +185,7 @@ function isNear({ reach, state, verb }: Pass, { start }: Sign): boolean {
 
 function onPolicy(pass: Pass, sign: Sign): void {
   const { state, line, verb } = pass;
-  const near = isNear(pass, sign);
+  const near = isNear(pass, sign) && !isForce(pass, sign);
   pass.relativeTo = undefined;
   if (pass.open && verb && near && !(pass.under && isLaw(state.scene, sign))) {
     put(pass, verb, [sign], "policy/decided");
@@ -209,6 +214,7 @@ function leave({ state, line, title, found, last, subject }: Pass): void {
     if (state.agenda)
       for (const policy of fresh) found.push({ verb: state.agenda, policy, rule: "policy/agenda" });
   }
+  if (!line.item) state.asks = endsWithAny(text, line.end, words.policy.asksBelow);
   state.runsOn = Boolean(last && !last.taken && line.end - last.sign.end <= 3);
   if (last && !last.taken && isOpen(text, last.sign.end, line.end)) state.header = last;
   if (!line.item && subject !== "nobody") state.lead = subject;

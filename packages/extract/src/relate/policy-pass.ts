@@ -24,6 +24,8 @@ export interface State {
   pending: readonly Sign[];
   /** The title bore the word for a subject matter. */
   titled: boolean;
+  /** The items below are only asked for. */
+  asks?: boolean;
   /** The line breaks off right after the verb. */
   runsOn?: boolean;
   /** A verb that governs the items below it. */
