@@ -5,6 +5,7 @@ import { policySigns, type Sign } from "./policy-signs.js";
 import { type Sittings, sittingsOf } from "./policy-sittings.js";
 
 const widestLink = 25;
+const widestDatedLink = 80;
 const widestHave = 10;
 
 /** A resolution that is called that of a sitting, or of a body, is adopted by it; so is what a body declares. */
@@ -113,12 +114,19 @@ function namedBefore({ reading: { text } }: Scene, signs: readonly Sign[], at: n
   const word = signs[at - 2];
   const { start } = signs[at] as Sign;
   if (!body?.draft || word?.is !== "resolve" || !isSitting(body)) return undefined;
-  if (body.start - word.end > 1 || start - body.end > widestLink) return undefined;
-  const link = text.slice(body.end, start).replace(/[\s"\u201c\u2018]/g, "");
-  return link === "" || words.policy.resolutionLinks.includes(link)
+  if (body.start - word.end > 1 || start - body.end > widestDatedLink) return undefined;
+  const link = text.slice(body.end, start).replace(/[\s"\u201c\u2018]|\([^()]*\)/g, "");
+  const plain = link === "" || words.policy.resolutionLinks.includes(link);
+  return (plain && start - body.end <= widestLink) || isDatedLink(link)
     ? { draft: body.draft, start: word.start }
     : undefined;
 }
+
+/** "… of the cabinet on (a day) about" */
+const isDatedLink = (link: string): boolean =>
+  !link.includes("\n") &&
+  words.policy.resolutionDays.some((form) => link.startsWith(form)) &&
+  words.policy.resolutionLinks.some((form) => link.endsWith(form));
 
 /** The body before "has declared (policy)". */
 function declarer(signs: readonly Sign[], at: number): Named | undefined {

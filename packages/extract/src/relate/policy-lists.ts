@@ -16,6 +16,7 @@ const crossed: ReadonlySet<Sign["is"]> = new Set([
   "Meeting",
   "adopt",
   "ask",
+  "nobody",
   "appoint",
   "assign",
   "consider",

@@ -8,6 +8,7 @@ import { isCollegial, subjectBefore } from "./policy-sittings.js";
 const latestWithin = 300;
 const conditionWithin = 20;
 const checkWithin = 12;
+const clauseWithin = 12;
 const outcomes: Partial<Record<Sign["is"], Outcome>> = {
   adopt: "adopt",
   refuse: "refuse",
@@ -23,7 +24,7 @@ export function onVerdict(pass: Pass, at: number): void {
   if ((pass.asked && sign.is !== "refuse") || isConditional(signs, at) || (line.label && !pass.spoken))
     return;
   settle(pass);
-  if (pass.last?.taken) pass.relativeTo = undefined;
+  if (pass.last?.taken && !isOwnClause(signs, at)) pass.relativeTo = undefined;
   const named = subjectBefore(signs, at, state.sittings, pass.sitting);
   if (named?.who === "nobody" && sign.is === "consider" && state.agenda) return;
   pass.subject = named?.who ?? pass.subject;
@@ -42,6 +43,17 @@ export function onVerdict(pass: Pass, at: number): void {
   pass.open = true;
   pass.under = false;
   pass.reach = sign.end;
+}
+
+/** "(the charter), which (the municipality) has proclaimed" */
+function isOwnClause(signs: readonly Sign[], at: number): boolean {
+  const [lead, body] = [signs[at - 2], signs[at - 1]];
+  return (
+    body?.is === "Agency" &&
+    lead?.is === "relative" &&
+    body.start - lead.end <= 1 &&
+    (signs[at] as Sign).start - body.end <= clauseWithin
+  );
 }
 
 /** "If approved", "since (the cabinet) approved" */
