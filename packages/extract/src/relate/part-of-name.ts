@@ -43,7 +43,8 @@ function* wholeOf(scene: Scene, place: ReturnType<typeof bodyPlaces>[number], he
     if (
       !isApart(text, at) &&
       !relation.ownUnits.includes(text.slice(place.start, at)) &&
-      (head === relation.committeeHeads[0] || !levelAt(scene.reading, { start: at, end: place.end }))
+      ((head === relation.committeeHeads[0] && at === place.start + head.length) ||
+        !levelAt(scene.reading, { start: at, end: place.end }))
     )
       return;
     yield {
