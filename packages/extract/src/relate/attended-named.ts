@@ -5,6 +5,7 @@ import { bodyRow } from "./body-rows.js";
 import { meetingPlaces } from "./meeting-meant.js";
 
 const { withParties, and } = words.meeting;
+const { betweenWords } = words.relation;
 const longestLead = 10;
 
 /** Those with whom a sitting is held by its very name: "talks with A", "meeting between A and B". */
@@ -25,7 +26,7 @@ export const attendedNamed: Relater = {
 
 function* partiesOf(scene: Scene, meeting: Place): Generator<Place> {
   yield* partiesIn(scene, meeting);
-  yield* bodyRow(scene, meeting.end, (gap) => withParties.includes(gap));
+  yield* bodyRow(scene, meeting.end, (gap) => betweenWords.includes(gap));
 }
 
 function* partiesIn(scene: Scene, meeting: Place): Generator<Place> {

@@ -75,7 +75,12 @@ function cutsOf({ hits, sentences, text }: Reading): readonly number[] {
     const forms = isLine ? lineContinuations : continuations;
     if (isLine) listing = (listing || opensList(text, end)) && goesOnListing(text, end);
     if (isLine) naming = isNaming(text, end, naming);
-    if (listing || naming || forms.some((form) => text.startsWith(form, end)) || (isLine && isWrapped(text, end)))
+    if (
+      listing ||
+      naming ||
+      forms.some((form) => text.startsWith(form, end)) ||
+      (isLine && isWrapped(text, end))
+    )
       continue;
     cuts.push(end);
   }
