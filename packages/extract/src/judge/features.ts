@@ -1,5 +1,5 @@
 import type { Mention } from "../grammar.js";
-import { hashText, mix } from "./hash.js";
+import { halfOf, hashText, mix, mixOn } from "./hash.js";
 import { isSpace, type Look, lettersOf, lookAt, newLook, wordAt } from "./look.js";
 import { lengthClass } from "./signs.js";
 import type { JudgeView } from "./view.js";
@@ -11,13 +11,13 @@ export const mostFeatures = 96;
 const mostInside = 16;
 
 const templates = 128;
-/** Of each kind and template, what both come to. */
+/** Of each kind and template, the half of the mix of what both come to. */
 const bases = Int32Array.from({ length: 6 * templates }, (_, i) =>
-  mix(i % templates, Math.floor(i / templates)),
+  halfOf(mix(i % templates, Math.floor(i / templates))),
 );
 
 const featureOf = (kind: number, template: number, value: number): number =>
-  mix(bases[kind * templates + template] as number, value) & (tableSize - 1);
+  mixOn(bases[kind * templates + template] as number, value) & (tableSize - 1);
 
 /**
  * Writes the features of a candidate into `out` and returns how many there are. A feature is the hash of what it is

@@ -1,6 +1,12 @@
 /** Mixes two 32-bit numbers into one. */
-export function mix(a: number, b: number): number {
-  let h = Math.imul(a ^ 0x9e3779b1, 0x85ebca6b) ^ Math.imul(b ^ 0x7feb352d, 0xc2b2ae35);
+export const mix = (a: number, b: number): number => mixOn(halfOf(a), b);
+
+/** What a first number brings to the mix, for `mixOn`. */
+export const halfOf = (a: number): number => Math.imul(a ^ 0x9e3779b1, 0x85ebca6b);
+
+/** Mixes a second number into the half of a first. */
+export function mixOn(half: number, b: number): number {
+  let h = half ^ Math.imul(b ^ 0x7feb352d, 0xc2b2ae35);
   h ^= h >>> 15;
   h = Math.imul(h, 0x2c1b3c6d);
   return h ^ (h >>> 13);

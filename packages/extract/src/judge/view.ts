@@ -134,10 +134,15 @@ export function headOf(
   const wanted: string = headKinds[kind];
   for (let i = from; i < hits.length && (hits[i] as Hit).start === start; i++) {
     const { term, end: termEnd } = hits[i] as Hit;
-    if (term.heads && termEnd <= end && term.heads.some((head) => head.kind === wanted))
+    if (term.heads && termEnd <= end && hasHead(term.heads, wanted))
       return hashRange(text, start, termEnd, 11);
   }
   return none;
+}
+
+function hasHead(heads: readonly { readonly kind: string }[], wanted: string): boolean {
+  for (let i = 0; i < heads.length; i++) if (heads[i]?.kind === wanted) return true;
+  return false;
 }
 
 /** What sort of registered body begins where the candidate does, and whether its name ends there too. */

@@ -1,4 +1,5 @@
 import type { Mention, Recognizer } from "../grammar.js";
+import type { Hit } from "../terms/scan-terms.js";
 import { candidateEnds, type Reach } from "./candidate-ends.js";
 
 const reach: Reach = {
@@ -20,7 +21,8 @@ export const agencyElided: Recognizer = {
   *recognize(reading) {
     const { text } = reading;
     let past = -1;
-    for (const { start, end, term, atWord } of reading.hits) {
+    for (let i = 0; i < reading.hits.length; i++) {
+      const { start, end, term, atWord } = reading.hits[i] as Hit;
       const post = term.post;
       if (start <= past || !atWord || post?.body !== "elided" || !post.bodyHead) continue;
       past = start;

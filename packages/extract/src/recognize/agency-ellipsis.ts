@@ -1,5 +1,6 @@
 import { words } from "@saraban/lexicon";
 import type { Mention, Recognizer } from "../grammar.js";
+import type { Hit } from "../terms/scan-terms.js";
 
 const [ellipsis = ""] = words.agency.ellipsis;
 const longest = 60;
@@ -8,7 +9,8 @@ const longest = 60;
 export const agencyEllipsisName: Recognizer = {
   name: "agency/ellipsis",
   *recognize({ text, hits }) {
-    for (const hit of hits) {
+    for (let i = 0; i < hits.length; i++) {
+      const hit = hits[i] as Hit;
       if (!hit.atWord || !hit.term.heads?.some((head) => head.kind === "agency" && !head.form.endsWith(".")))
         continue;
       let end = hit.end;

@@ -29,8 +29,9 @@ export const agencyHead: Recognizer = {
     for (let i = 0; i < hits.length; i++) {
       const hit = hits[i] as Hit;
       if (hit.start <= past) continue;
-      const [head, ...longer] = headEnds(reading, i, "agency");
-      if (head === undefined || !beginsName(reading, hit)) continue;
+      const heads = headEnds(reading, i, "agency");
+      if (heads.length === 0 || !beginsName(reading, hit)) continue;
+      const [head = hit.end, ...longer] = heads;
       past = hit.start;
       const category = hit.term.heads?.find((h) => h.kind === "agency")?.category;
       const attributes = category ? { category } : {};

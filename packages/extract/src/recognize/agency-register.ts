@@ -1,4 +1,5 @@
 import type { Mention, Recognizer } from "../grammar.js";
+import type { Hit } from "../terms/scan-terms.js";
 
 const shortestInsideWord = 8;
 
@@ -6,7 +7,8 @@ const shortestInsideWord = 8;
 export const agencyRegister: Recognizer = {
   name: "agency/register",
   *recognize({ hits }) {
-    for (const { start, end, term, atWord } of hits) {
+    for (let i = 0; i < hits.length; i++) {
+      const { start, end, term, atWord } = hits[i] as Hit;
       if (term.bodies && (atWord || end - start >= shortestInsideWord)) {
         const [body] = term.bodies;
         yield {

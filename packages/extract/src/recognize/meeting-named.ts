@@ -37,13 +37,9 @@ export const meetingNamed: Recognizer = {
     for (let i = 0; i < hits.length; i++) {
       const hit = hits[i] as Hit;
       if (hit.start <= past || !(hit.atWord || text.startsWith(seat, hit.start - seat.length))) continue;
-      const [head, ...longer] = headEnds(
-        reading,
-        i,
-        "meeting",
-        !text.startsWith(doing, hit.start - doing.length),
-      );
-      if (head === undefined) continue;
+      const heads = headEnds(reading, i, "meeting", !text.startsWith(doing, hit.start - doing.length));
+      if (heads.length === 0) continue;
+      const [head = hit.end, ...longer] = heads;
       past = hit.start;
       let numbered = false;
       for (const end of withNumbers(text, head, [...longer, ...candidateEnds(reading, head, reach)])) {

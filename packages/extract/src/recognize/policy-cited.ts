@@ -26,7 +26,8 @@ export const policyCited: Recognizer = {
   name: "policy/cited",
   *recognize(reading) {
     let past = 0;
-    for (const hit of reading.hits) {
+    for (let i = 0; i < reading.hits.length; i++) {
+      const hit = reading.hits[i] as Hit;
       if (!hit.atWord || hit.start < past) continue;
       const { form } = hit.term;
       const found = resolutions.has(form)

@@ -32,7 +32,8 @@ export const policyItem: Recognizer = {
       const item = itemAt(reading, start, itemStart.lastIndex, end);
       if (item) yield item;
     }
-    for (const hit of hits) {
+    for (let i = 0; i < hits.length; i++) {
+      const hit = hits[i] as Hit;
       const resolution = hit.atWord && heads.has(hit.term.form) ? resolutionAt(text, hit) : undefined;
       if (resolution) yield resolution;
     }

@@ -16,7 +16,8 @@ export const policyLatin: Recognizer = {
   name: "policy/latin",
   *recognize({ text, hits }) {
     let past = 0;
-    for (const hit of hits) {
+    for (let i = 0; i < hits.length; i++) {
+      const hit = hits[i] as Hit;
       if (hit.start < past || !hit.atWord || !heads.has(hit.term.form)) continue;
       const end = runEnd(text, text[hit.end] === " " ? hit.end + 1 : hit.end);
       if (end === undefined) continue;

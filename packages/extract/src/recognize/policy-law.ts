@@ -19,7 +19,8 @@ export const policyLaw: Recognizer = {
   name: "policy/law",
   *recognize({ text, hits, papers }) {
     let past = 0;
-    for (const hit of hits) {
+    for (let i = 0; i < hits.length; i++) {
+      const hit = hits[i] as Hit;
       if (hit.start < past || !hit.atWord || !laws.has(hit.term.form) || text[hit.end] === ")") continue;
       const end = lawEnd(text, hit, hits);
       if (end === undefined) continue;

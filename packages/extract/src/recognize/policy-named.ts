@@ -28,8 +28,9 @@ export const policyNamed: Recognizer = {
     for (let i = 0; i < hits.length; i++) {
       const hit = hits[i] as Hit;
       if (hit.start <= past || !hit.atWord) continue;
-      const [first, ...longer] = headEnds(reading, i, "policy");
-      if (first === undefined) continue;
+      const heads = headEnds(reading, i, "policy");
+      if (heads.length === 0) continue;
+      const [first = hit.end, ...longer] = heads;
       past = hit.start;
       const category = hit.term.heads?.find((head) => head.kind === "policy")?.category;
       const attributes = category ? { category } : {};

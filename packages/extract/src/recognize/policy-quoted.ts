@@ -22,7 +22,8 @@ export const policyQuoted: Recognizer = {
   name: "policy/quoted",
   *recognize({ text, hits }) {
     let past = 0;
-    for (const hit of hits) {
+    for (let i = 0; i < hits.length; i++) {
+      const hit = hits[i] as Hit;
       if (hit.start < past || !hit.atWord || !quotedHeads.has(hit.term.form)) continue;
       const end = titleAfter(text, hit.end) ?? titleAround(text, hit);
       if (end === undefined) continue;

@@ -79,13 +79,16 @@ function partnersAfter(scene: Scene, groups: readonly BodyGroup[], offset: numbe
 /** The longest words of holding at each place. */
 function* organizeHits({ reading: { hits } }: Scene): Generator<Hit> {
   let passed = 0;
-  for (const hit of hits) {
+  for (let i = 0; i < hits.length; i++) {
+    const hit = hits[i] as Hit;
     if (hit.start < passed || !hit.atWord || !hit.term.cues?.includes("organize")) continue;
-    if (!meeting.organizeStems.some((stem) => hit.term.form.startsWith(stem))) continue;
+    if (!tellsOfHolding(hit.term.form)) continue;
     passed = hit.end;
     yield hit;
   }
 }
+
+const tellsOfHolding = (form: string) => meeting.organizeStems.some((stem) => form.startsWith(stem));
 
 function* facts({ end, members, start }: BodyGroup, place: Place, rule: string): Iterable<Fact> {
   const clause = { start: Math.min(start, place.start), end: Math.max(end, place.end) };
