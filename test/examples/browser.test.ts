@@ -49,6 +49,8 @@ browserOrSkip("extraction in a browser", () => {
     const megabytes = Number(/([\d.]+) MB gzipped/.exec(built)?.[1]);
     expect(megabytes).toBeGreaterThan(0.3);
     expect(megabytes).toBeLessThan(2.5);
+    for (const page of ["README.md", "examples/scripts/README.md"])
+      expect(readFileSync(join(projectFolder, page), "utf8")).toContain(`${megabytes.toFixed(1)} MB gzipped`);
   });
 
   test("gives for every example document, and for their graph, the bytes that Node gives", async () => {
