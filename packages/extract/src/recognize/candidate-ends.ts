@@ -62,7 +62,7 @@ export function candidateEnds(
     if (code === 0x09) break;
     if (code === 0x0a) {
       put(at);
-      if (crossed || !isThaiLetter(text.charCodeAt(at + 1))) break;
+      if (crossed || !isThaiLetter(text.charCodeAt(at + 1)) || beginsLabelled(text, at + 1)) break;
       crossed = true;
       at++;
       continue;
@@ -82,7 +82,7 @@ export function candidateEnds(
       put(at);
       continue;
     }
-    if (!isNameSign(code)) {
+    if (!isNameSign(code) && !isInNumber(text, at)) {
       put(at);
       if (code !== 0x2f && code !== 0x3a && code !== 0x26 && code !== 0x2013) break;
       at++;
@@ -112,6 +112,16 @@ const isNameSign = (code: number) =>
   (code >= 0x61 && code <= 0x7a) ||
   code === 0x2d ||
   code === 0x2e;
+
+/** A comma within a number. */
+const isInNumber = (text: string, at: number) =>
+  text.charCodeAt(at) === 0x2c && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+
+/** A line that begins with a word and a colon is a line of its own. */
+const longestLabel = 16;
+const beginsLabelled = (text: string, at: number) =>
+  /^[^\n:]{2,14} ?:/.test(text.slice(at, at + longestLabel));
 
 /**
  * The heads of one kind that begin where a hit begins: where the shortest ends, and where the longer ones do. Weak heads

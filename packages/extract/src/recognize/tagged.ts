@@ -1,11 +1,13 @@
 import type { Mention, Recognizer } from "../grammar.js";
+import { firstHitAt, type Hit } from "../terms/scan-terms.js";
 
 /** The spans that the learned tagger proposes, to be judged beside those of the rules. */
 export const tagged: Recognizer = {
   name: "tagged",
-  *recognize({ tags, text }) {
-    for (const { kind, start, end, score } of tags) {
+  *recognize({ tags, text, hits }) {
+    for (const { kind, start, end: taggedEnd, score } of tags) {
       if (kind === "Document") continue;
+      const end = kind === "Person" ? withoutVerb(text, hits, start, taggedEnd) : taggedEnd;
       const attributes = kind === "Person" ? namesOf(text.slice(start, end)) : {};
       yield {
         kind,
@@ -18,6 +20,17 @@ export const tagged: Recognizer = {
     }
   },
 };
+
+/** A word that follows names is no family name. */
+function withoutVerb(text: string, hits: readonly Hit[], start: number, end: number): number {
+  const space = text.lastIndexOf(" ", end);
+  if (space <= start) return end;
+  for (let i = firstHitAt(hits, space + 1); i < hits.length && (hits[i] as Hit).start === space + 1; i++) {
+    const hit = hits[i] as Hit;
+    if (hit.end === end && hit.term.endsName) return space;
+  }
+  return end;
+}
 
 function namesOf(name: string): { givenName: string; familyName?: string } {
   const space = name.search(/\s/);

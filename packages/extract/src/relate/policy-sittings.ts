@@ -16,11 +16,14 @@ const widestSubject = 40;
 
 /** The sittings of a text, and the bodies that sit. */
 export interface Sittings {
-  /** The sitting that the text is about: the first one it names. */
+  /** The sitting that the text is about: the first one it names, ceremonies aside. */
   readonly main: Draft | undefined;
   /** The sitting of a body where one is named, else the body. */
   readonly of: (body: Draft) => Draft;
 }
+
+/** A ceremony decides nothing. */
+const isCeremony = ({ name }: Draft) => words.meeting.ceremonies.some((form) => name.startsWith(form));
 
 export function sittingsOf(scene: Scene): Sittings {
   const ofBody = new Map<Draft, Draft>();
@@ -29,7 +32,7 @@ export function sittingsOf(scene: Scene): Sittings {
   for (const place of scene.places) {
     if (place.draft.kind === "Meeting") {
       if (!meeting || place.start >= meeting.end) meeting = place;
-      main ??= place.draft;
+      if (!main && !isCeremony(place.draft)) main = place.draft;
     } else if (
       place.draft.kind === "Agency" &&
       meeting &&

@@ -5,6 +5,7 @@ import type { Lines } from "./lines.js";
 /** An indent of so many columns begins a paragraph, or sets a line in the middle; a tab is so wide. */
 const INDENT = 4;
 const TAB = 8;
+const DEEPEST = 20;
 /** Of the widest line of paragraphs, a line that goes on is at least so much. */
 const FULL = 0.75;
 
@@ -22,6 +23,12 @@ const indentOf = (text: string, lines: Lines, line: number): number => {
 };
 export const isIndented = (text: string, lines: Lines, line: number): boolean =>
   indentOf(text, lines, line) >= INDENT;
+
+/** Says whether a line is set in as the first of a paragraph is; farther in stand the parts of a letterhead. */
+export const beginsParagraph = (text: string, lines: Lines, line: number): boolean => {
+  const indent = indentOf(text, lines, line);
+  return indent >= INDENT && indent <= DEEPEST;
+};
 
 /** Says whether a line is so wide that the paragraph may go on below. */
 export const isFullInParagraph = (lines: Lines, line: number, width: number): boolean =>

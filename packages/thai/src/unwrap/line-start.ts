@@ -19,3 +19,18 @@ export const beginsItemAfterCut = (before: string, line: string): boolean =>
 
 /** Says whether a line begins with a label of an official paper, such as the word for subject. */
 export const beginsLabel = (line: string): boolean => label.test(line) || line.startsWith("(");
+
+const softLabel = new RegExp(`^${oneOf(words.softLabels)}`);
+/** Says whether a label is also a common word, with which a line may begin by chance. */
+export const beginsSoftLabel = (line: string): boolean => softLabel.test(line);
+
+const givenName = new RegExp(
+  `^${oneOf(words.beforeHonorifics)}?(?!${oneOf(words.notHonorifics)})${oneOf(words.honorifics)}[\\u0E01-\\u0E4E]{2,16}$`,
+);
+/** A phrase with a title and a name is not longer. */
+const LONGEST_PHRASE = 32;
+/** Says whether a line ends with a title and a given name: the family name is still to come, after a space. */
+export const endsWithGivenName = (text: string, end: number): boolean => {
+  const tail = text.slice(Math.max(0, end - LONGEST_PHRASE), end).trimEnd();
+  return givenName.test(tail.slice(Math.max(tail.lastIndexOf(" "), tail.lastIndexOf("\n")) + 1));
+};

@@ -1,7 +1,13 @@
 import { addEdit, applyEdits, editList, type Step } from "../normalize/edits.js";
 import { type BreakEvidence, breakEvidence } from "./break-evidence.js";
-import { isFullBySpace, isFullByWord, isFullInParagraph, isIndented } from "./line-fill.js";
-import { beginsItem, beginsItemAfterCut, beginsLabel } from "./line-start.js";
+import { beginsParagraph, isFullBySpace, isFullByWord, isFullInParagraph, isIndented } from "./line-fill.js";
+import {
+  beginsItem,
+  beginsItemAfterCut,
+  beginsLabel,
+  beginsSoftLabel,
+  endsWithGivenName,
+} from "./line-start.js";
 import { isBreakInText, type Lines, measureLines } from "./lines.js";
 import { type WrapStyle, wrapStyle } from "./wrap-style.js";
 
@@ -62,6 +68,8 @@ const jointAt = (
     ? beginsItemAfterCut(text.slice(Math.max(0, end - 2), end), trimmed)
     : beginsItem(trimmed);
   if (isItem || (isCut && evidence !== "joins" && beginsLabel(trimmed))) return undefined;
+  // What follows a given name is a family name, whatever word its letters would make with it.
+  const joint = (evidence === "joins" || evidence === "neutral") && !endsWithGivenName(text, end) ? "" : " ";
   switch (style.kind) {
     case "units":
       return jointAtWidth(lines.units, line, style, evidence, isRestored);
@@ -70,17 +78,17 @@ const jointAt = (
     case "word":
       if (evidence !== "joins" && beginsLabel(trimmed)) return undefined;
       if (!isFullByWord(text, lines, line, style.width)) return undefined;
-      return !style.trimmed || evidence === "joins" || evidence === "neutral" ? "" : " ";
+      return style.trimmed ? joint : "";
     case "space":
       if (beginsLabel(trimmed) || !isFullBySpace(text, lines, line, style.width)) return undefined;
       return lines.units[line] === style.width ? "" : " ";
     case "paragraph":
-      if (beginsLabel(trimmed) || !(isWithin || isIndented(text, lines, line))) return undefined;
-      if (!isFullInParagraph(lines, line, style.width)) return undefined;
-      return evidence === "joins" || evidence === "neutral" ? "" : " ";
+      if (!(isWithin || beginsParagraph(text, lines, line))) return undefined;
+      if (beginsLabel(trimmed) && !beginsSoftLabel(trimmed)) return undefined;
+      return isFullInParagraph(lines, line, style.width) ? joint : undefined;
     case "ragged":
-      if (beginsLabel(trimmed) || !isFullInParagraph(lines, line, style.width)) return undefined;
-      return evidence === "joins" || evidence === "neutral" ? "" : " ";
+      if (beginsLabel(trimmed)) return undefined;
+      return isFullInParagraph(lines, line, style.width) ? joint : undefined;
   }
 };
 

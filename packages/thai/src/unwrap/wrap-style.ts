@@ -1,5 +1,6 @@
 import {
   beginsAnew,
+  beginsParagraph,
   firstLetter,
   firstPhrase,
   hasColumns,
@@ -158,12 +159,13 @@ const paragraphStyle = (text: string, lines: Lines): WrapStyle | undefined => {
     isBreakInText(lines, line) && !isIndented(text, lines, line + 1) && !beginsAnew(text, lines, line + 1);
   let width = 0;
   for (let line = 0; line < lines.count; line++)
-    if (goesOn(line) && isIndented(text, lines, line)) width = Math.max(width, lines.columns[line] as number);
+    if (goesOn(line) && beginsParagraph(text, lines, line))
+      width = Math.max(width, lines.columns[line] as number);
   if (!isWidth(width)) return undefined;
   let whole = 0;
   let short = 0;
   for (let line = 0; line < lines.count; line++) {
-    if (!isIndented(text, lines, line)) continue;
+    if (!beginsParagraph(text, lines, line)) continue;
     // Where a paragraph has a far wider line, its lines were not wrapped.
     if (isFarWider(lines, line, width) && !hasColumns(text, lines, line)) return undefined;
     for (; goesOn(line); line++)
