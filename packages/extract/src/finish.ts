@@ -1,6 +1,7 @@
 import type { Diagnostic, Entity, EntityMention, Extraction, Relation, Span } from "@saraban/schema";
 import type { Draft, Fact, Reading } from "./grammar.js";
 import { hashOf } from "./hash.js";
+import { oneSpaced } from "./one-spaced.js";
 
 const letterOf = { Person: "P", Agency: "A", Meeting: "M", Policy: "L", Document: "D" } as const;
 
@@ -64,7 +65,7 @@ function entityOf(draft: Draft, id: string, text: string, toSource: (span: Span)
     .filter((m) => m.start < m.end)
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .filter((m, i, all) => i === 0 || m.start !== all[i - 1]?.start || m.end !== all[i - 1]?.end);
-  const surfaces = new Set(mentions.map((m) => text.slice(m.start, m.end).replace(/\s+/g, " ")));
+  const surfaces = new Set(mentions.map((m) => oneSpaced(text.slice(m.start, m.end))));
   surfaces.delete(draft.name);
   const attributes = Object.fromEntries(
     Object.entries(draft.attributes)

@@ -1,11 +1,12 @@
 import { foldName } from "@saraban/thai";
 import type { AnyAttributes, Draft, Mention, Reading } from "../grammar.js";
+import { oneSpaced } from "../one-spaced.js";
 
 /** One draft for each kind and name, spaces, digits' script and quotes aside. */
 export function draftByName(mentions: readonly Mention[], reading: Reading): readonly Draft[] {
   const drafts = new Map<string, Draft>();
   for (const mention of mentions) {
-    const name = mention.canonical ?? reading.text.slice(mention.start, mention.end).replace(/\s+/g, " ");
+    const name = mention.canonical ?? oneSpaced(reading.text.slice(mention.start, mention.end));
     const key = `${mention.kind} ${foldName(name)}`;
     const draft = drafts.get(key);
     if (draft) add(draft, mention);
