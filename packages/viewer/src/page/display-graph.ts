@@ -27,11 +27,15 @@ export interface DrawnEdge {
 }
 export type DisplayGraph = MultiDirectedGraph<DrawnNode, DrawnEdge>;
 
+/** Nodes that a frame holds with room to spare. */
+export const FEW = 60;
+
 const sizeOf = (links: number, crowd: number): number => Math.min(18, 4.2 + Math.sqrt(links) * 1.9) * crowd;
 
-/** Many nodes are drawn smaller, and so are those of a narrow frame. */
+/** Many nodes are drawn smaller, a few larger, and those of a narrow frame smaller again. */
 const crowding = (count: number, width: number): number =>
-  Math.max(0.42, Math.min(1, Math.sqrt(420 / (count + 1)))) * Math.max(0.75, Math.min(1, width / 900));
+  (count < FEW ? 1.5 : Math.max(0.42, Math.min(1, Math.sqrt(420 / (count + 1))))) *
+  Math.max(0.75, Math.min(1, width / 900));
 
 /** The frame of the picture, in pixels. */
 export interface Frame {

@@ -8,6 +8,7 @@ import {
   type DrawnEdge,
   type DrawnNode,
   displayGraph,
+  FEW,
   showsCommunities,
 } from "./display-graph.js";
 import { hoverDrawer, labelDrawer } from "./draw-label.js";
@@ -107,6 +108,8 @@ export function graphView(app: App): GraphView {
       if (sigma) sigma.setGraph(graph);
       else sigma = create(graph);
       sigma.setSetting("edgeLabelColor", { color: papers[theme()].ink });
+      // The drawer leaves out names that would lie on others.
+      sigma.setSetting("labelDensity", graph.order < FEW ? 4 : 0.7);
     } else sigma.refresh();
     if (focus?.alone || wasAlone) sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1 });
     else if (node !== undefined) {

@@ -153,7 +153,7 @@ export function textView(app: App): { readonly element: HTMLElement; readonly dr
         "header",
         {},
         data.documents.length > 1 ? choice : undefined,
-        h("h1", {}, documentTitle(app.model, index)),
+        h("h2", {}, documentTitle(app.model, index)),
         h(
           "p",
           { class: "quiet" },

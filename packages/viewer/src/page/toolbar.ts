@@ -40,7 +40,7 @@ export function toolbar(
     menu.setAttribute("aria-label", word(language, "menu"));
     fill(
       title,
-      h("strong", {}, data.title),
+      h("h1", {}, data.title),
       h(
         "span",
         { class: "quiet" },
