@@ -1,5 +1,5 @@
 // 10,000 nodes and 20,000 relationships: against one executeQuery each (a sample, scaled), and against bare UNWINDs of the same rows.
-// Run: npx tsc -b packages/neo4j && node packages/neo4j/bench/speed.mjs
+// Run: npx tsc -b packages/neo4j && node packages/neo4j/bench/speed.mjs [rounds]
 import { saveGraph, toGraph } from "@saraban/graph";
 import { nodeFactsIn } from "../dist/facts/facts-of-graph.js";
 import { nodeProperties } from "../dist/facts/node-properties.js";
@@ -11,7 +11,7 @@ const graph = toGraph(
   Array.from({ length: 1_060 }, (_, i) => letter(i, { people: 4_300, bodies: 4_700, width: 5 })),
 );
 print(`graph: ${graph.order} nodes, ${graph.size} relationships`);
-const rounds = 3;
+const rounds = Number(process.argv[2] ?? 3);
 
 const nodes = graph.mapNodes((key, node) => ({
   kind: node.kind,
