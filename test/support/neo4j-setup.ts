@@ -1,10 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { findJava, missingFor, releases } from "../../scripts/neo4j/jars.mjs";
 import { type RunningServer, startServer } from "../../scripts/neo4j/server.mjs";
-import { projectFolder } from "./shared.js";
 
 /** What a test is told of the servers: where each writes how it is reached, and why there is none. */
 export interface ServersForTests {
@@ -24,13 +23,10 @@ declare module "vitest" {
 const [oldest = "", newer = ""] = Object.keys(releases);
 const first = process.env["NEO4J_RELEASE"] ?? oldest;
 
-/** True where the run has tests, in files with this in their names, that need a server: so that nobody else waits for one. */
-function isAsked(part = ""): boolean {
+/** True where the run has tests, in this file, that need a server: so that nobody else waits for one. */
+function isAsked(file: string): boolean {
   const filters = process.argv.slice(2).filter((word) => !word.startsWith("-") && word !== "run");
-  const files = readdirSync(join(projectFolder, "test/neo4j"))
-    .map((file) => `test/neo4j/${file}`)
-    .filter((file) => file.includes(part));
-  return filters.length === 0 || files.some((file) => filters.some((filter) => file.includes(filter)));
+  return filters.length === 0 || filters.some((filter) => `test/neo4j/${file}.test.ts`.includes(filter));
 }
 
 const later = (what: string): string =>
@@ -74,7 +70,7 @@ export default function setup(project: TestProject): (() => Promise<void>) | und
   };
   let starting: Promise<void> = Promise.resolve();
   const { NEO4J_URI: uri, NEO4J_USER: user = "neo4j", NEO4J_PASSWORD: password = "" } = process.env;
-  if (!isAsked()) skipped[first] = skipped["import"] = "not asked for";
+  if (!isAsked("neo4j") && !isAsked("releases")) skipped[first] = skipped["import"] = "not asked for";
   else if (uri !== undefined) {
     tell(first, { uri, user, password });
     skipped["import"] = skipped[newer] = "NEO4J_URI is set, and that server is used";
@@ -82,7 +78,7 @@ export default function setup(project: TestProject): (() => Promise<void>) | und
     const missing = missingFor(first);
     if (missing !== undefined) skipped[first] = skipped["import"] = later(missing);
     else {
-      if (!isAsked("bulk")) skipped["import"] = "not asked for";
+      if (!isAsked("neo4j")) skipped["import"] = "not asked for";
       starting = start(first);
     }
     if (missing !== undefined || !isAsked("releases") || first === newer) skipped[newer] = "not asked for";

@@ -1,6 +1,6 @@
 import { saveGraph, toGraph } from "@saraban/graph";
 import { connect, removeAll } from "@saraban/neo4j";
-import { expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { runSaraban } from "../../packages/saraban/test/support/run-saraban.js";
 import { scratch } from "../../packages/saraban/test/support/scratch.js";
 import { freePort } from "../../scripts/neo4j/server.mjs";
@@ -8,19 +8,20 @@ import { exampleSet } from "../support/example-set.js";
 import { firstDifference } from "../support/first-difference.js";
 import { serverOrSkip } from "../support/neo4j.js";
 
-const label = "Command";
+const label = "Tested";
 const set = exampleSet().slice(0, 9);
 const wrong = "a-wrong-one";
 
 serverOrSkip("saraban load and unload", (server) => {
+  beforeEach(async () => {
+    await removeAll(server().driver, { label });
+  }, 60_000);
+
   /** A folder with a graph and its server's password, and the command run there. */
   function place() {
-    const { uri, user, password, driver } = server();
+    const { uri, user, password } = server();
     const files = { "graph.json": saveGraph(toGraph(set)), password: `${password}\n`, wrong };
     const folder = scratch(files);
-    onTestFinished(async () => {
-      await removeAll(driver, { label });
-    });
     const own = ["--user", user, "--label", label];
     const told: string[] = [];
     const run = async (args: readonly string[], input = "", to = uri, file = "password") => {

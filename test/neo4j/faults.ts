@@ -15,7 +15,7 @@ import { firstDifference } from "../support/first-difference.js";
 import { serverOrSkip } from "../support/neo4j.js";
 import { openProxy } from "../support/neo4j-proxy.js";
 
-const label = "Faults";
+const label = "Tested";
 
 serverOrSkip("several loaders, and faults on the way", (server) => {
   const saved = async () => saveGraph(await unload(server().driver, { label }));
@@ -63,7 +63,7 @@ serverOrSkip("several loaders, and faults on the way", (server) => {
       remedy: expect.stringContaining("again"),
     });
     await through.close();
-    const [{ n } = {}] = await rows("MATCH (t:FaultsText) WHERE t.digest IS NULL RETURN count(t) AS n");
+    const [{ n } = {}] = await rows("MATCH (t:TestedText) WHERE t.digest IS NULL RETURN count(t) AS n");
     expect(n).toEqual(neo4j.int(0));
     await loadExtractions(driver, set, { label });
     expect(firstDifference(await saved(), saveGraph(toGraph(set)))).toBeUndefined();
@@ -85,13 +85,13 @@ serverOrSkip("several loaders, and faults on the way", (server) => {
     const ended = (child: ReturnType<typeof start>) => new Promise((resolve) => child.once("close", resolve));
     const killed = start();
     const killing = setInterval(async () => {
-      const [{ n } = {}] = await rows("MATCH (t:FaultsText) RETURN count(t) AS n");
+      const [{ n } = {}] = await rows("MATCH (t:TestedText) RETURN count(t) AS n");
       if (Number(n) > 2) killed.kill("SIGKILL");
     }, 30);
     await ended(killed);
     clearInterval(killing);
     expect(killed.signalCode).toBe("SIGKILL");
-    expect(await rows("MATCH (t:FaultsText) WHERE t.digest IS NULL RETURN t")).toEqual([]);
+    expect(await rows("MATCH (t:TestedText) WHERE t.digest IS NULL RETURN t")).toEqual([]);
     const child = start();
     let told = "";
     child.stderr.on("data", (chunk) => {
@@ -139,10 +139,10 @@ serverOrSkip("several loaders, and faults on the way", (server) => {
     const { driver } = server();
     expect((await faultOf(unload(driver, { label }))).code).toBe("not-loaded");
     await writeSchema(driver, { label });
-    await rows("MATCH (v:FaultsVersion) SET v.version = 99");
+    await rows("MATCH (v:TestedVersion) SET v.version = 99");
     expect((await faultOf(load(driver, toGraph(set), { label }))).code).toBe("newer-version");
     expect((await faultOf(unload(driver, { label }))).code).toBe("newer-version");
-    await rows("MATCH (v:FaultsVersion) SET v.version = 0");
+    await rows("MATCH (v:TestedVersion) SET v.version = 0");
     expect(await faultOf(unload(driver, { label }))).toMatchObject({
       code: "older-version",
       remedy: expect.stringContaining("--schema-only"),
@@ -161,7 +161,7 @@ serverOrSkip("several loaders, and faults on the way", (server) => {
       );
     const parts = Array.from({ length: 8 }, (_, i) => wide(`w${i}`, 500));
     await loadExtractions(driver, parts, { label, batch: 1_000_000, settle: false });
-    expect(await rows("MATCH (n:Faults:Agency) RETURN count(n) AS n")).toEqual([{ n: neo4j.int(4_000) }]);
+    expect(await rows("MATCH (n:Tested:Agency) RETURN count(n) AS n")).toEqual([{ n: neo4j.int(4_000) }]);
     const names = Array.from({ length: 16 }, (_, i) => [
       `A${i}`,
       ["Agency", `${i} ${"x".repeat(1_000_000)}`],
@@ -172,7 +172,7 @@ serverOrSkip("several loaders, and faults on the way", (server) => {
       code: "too-large",
       remedy: expect.stringContaining("db.memory.transaction.max"),
     });
-    expect(await rows("MATCH (n:Faults:Agency) RETURN count(n) AS n")).toEqual([{ n: neo4j.int(4_000) }]);
+    expect(await rows("MATCH (n:Tested:Agency) RETURN count(n) AS n")).toEqual([{ n: neo4j.int(4_000) }]);
   });
 
   test("a document that is not there as it was sent is an error", async () => {
@@ -185,7 +185,7 @@ serverOrSkip("several loaders, and faults on the way", (server) => {
         const begin = session.beginTransaction.bind(session);
         const meddle = async () => {
           if (isSent && config.defaultAccessMode === "READ")
-            await rows("MATCH (t:FaultsText {id: $id}) SET t.digest = 'theirs'", set[1]?.document);
+            await rows("MATCH (t:TestedText {id: $id}) SET t.digest = 'theirs'", set[1]?.document);
           return begin();
         };
         return Object.assign(session, { beginTransaction: meddle });

@@ -22,7 +22,7 @@ const sum = ({ counts }: LoadReport, change: "created" | "changed" | "unchanged"
 const isNothing = (report: LoadReport): boolean =>
   sum(report, "created") + sum(report, "changed") + sum(report, "removed") === 0;
 
-const label = "Trip";
+const label = "Tested";
 
 serverOrSkip("a set in Neo4j", (server) => {
   const saved = async () => saveGraph(await unload(server().driver, { label }));
@@ -87,7 +87,7 @@ serverOrSkip("a set in Neo4j", (server) => {
       expect(firstDifference(await saved(), saveGraph(graphOf(store)))).toBeUndefined();
     }
     const { records } = await driver.executeQuery(
-      "MATCH (n:Trip|TripText|TripDiagnostic) RETURN count(n) AS n",
+      "MATCH (n:Tested|TestedText|TestedDiagnostic) RETURN count(n) AS n",
     );
     expect(records[0]?.get("n").toNumber()).toBe(0);
   });

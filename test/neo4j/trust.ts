@@ -9,7 +9,7 @@ import { faultOf } from "../support/fault-of.js";
 import { firstDifference } from "../support/first-difference.js";
 import { serverOrSkip } from "../support/neo4j.js";
 
-const label = "Trust";
+const label = "Tested";
 
 serverOrSkip("a load that can be trusted", (server) => {
   const saved = async () => saveGraph(await unload(server().driver, { label }));
@@ -32,20 +32,20 @@ serverOrSkip("a load that can be trusted", (server) => {
         { id },
       );
       const theirs = () =>
-        rows(`MATCH (n) WHERE NOT n:Trust AND NOT n:TrustText AND NOT n:TrustVersion AND NOT n:TrustDiagnostic
+        rows(`MATCH (n) WHERE NOT n:Tested AND NOT n:TestedText AND NOT n:TestedVersion AND NOT n:TestedDiagnostic
           AND (n.name = 'theirs' OR n:Foreign) OPTIONAL MATCH (n)-[r]->(m)
           RETURN labels(n) AS labels, properties(n) AS n, type(r) AS type, properties(r) AS r, labels(m) AS m ORDER BY labels, type`);
       const before = JSON.stringify(await theirs());
       await loadExtractions(driver, set, { label });
-      const [picked] = await rows("MATCH (n:Trust:Person) RETURN n.key AS key ORDER BY key LIMIT 1");
+      const [picked] = await rows("MATCH (n:Tested:Person) RETURN n.key AS key ORDER BY key LIMIT 1");
       await rows(
-        "MATCH (n:Trust {key: $key}) SET n.reviewed = true, n:Checked CREATE (n)-[:SEEN_BY]->(:Visitor {name: 'visitor'})",
+        "MATCH (n:Tested {key: $key}) SET n.reviewed = true, n:Checked CREATE (n)-[:SEEN_BY]->(:Visitor {name: 'visitor'})",
         picked,
       );
       await loadExtractions(driver, set, { label });
       expect(
         await rows(
-          "MATCH (n:Trust {key: $key})-[:SEEN_BY]->(f) RETURN n.reviewed AS yes, f.name AS by",
+          "MATCH (n:Tested {key: $key})-[:SEEN_BY]->(f) RETURN n.reviewed AS yes, f.name AS by",
           picked,
         ),
       ).toEqual([{ yes: true, by: "visitor" }]);
@@ -61,7 +61,7 @@ serverOrSkip("a load that can be trusted", (server) => {
           "MATCH (n:Checked)-[:SEEN_BY]->() RETURN labels(n) AS labels, properties(n) AS properties",
         ),
       ).toEqual([{ labels: ["Checked"], properties: { reviewed: true } }]);
-      expect(await rows("MATCH (n:Trust|TrustText|TrustDiagnostic) RETURN count(n) AS n")).toEqual([
+      expect(await rows("MATCH (n:Tested|TestedText|TestedDiagnostic) RETURN count(n) AS n")).toEqual([
         { n: neo4j.int(0) },
       ]);
       await clear();
@@ -119,7 +119,7 @@ serverOrSkip("a load that can be trusted", (server) => {
       await clear();
       const fault = await faultOf(load(driver, toGraph([broken]), { label }));
       expect(fault).toMatchObject({ code: "not-storable", remedy: expect.stringContaining("document") });
-      expect(await rows("MATCH (n:Trust) RETURN n")).toEqual([]);
+      expect(await rows("MATCH (n:Tested) RETURN n")).toEqual([]);
     });
 
     test("are no labels and no kinds", async () => {
@@ -151,7 +151,7 @@ serverOrSkip("a load that can be trusted", (server) => {
       await load(driver, graph, { label });
       expect(firstDifference(await saved(), saveGraph(graph))).toBeUndefined();
       expect(
-        await rows(`MATCH (t:TrustText)-[:NAMES]->(n:Trust:Document) RETURN n.source AS id, valueType(n.date) AS type, n.date.year AS year,
+        await rows(`MATCH (t:TestedText)-[:NAMES]->(n:Tested:Document) RETURN n.source AS id, valueType(n.date) AS type, n.date.year AS year,
           n.datePrecision AS precision, n.dateText AS text ORDER BY id`),
       ).toMatchObject([
         { type: "DATE NOT NULL", precision: "year", year: neo4j.int(2021), text: null },
@@ -163,7 +163,7 @@ serverOrSkip("a load that can be trusted", (server) => {
         { type: "NULL", text: "soon" },
       ]);
       const types =
-        await rows(`MATCH (:Trust)-[r:MENTIONS]->(m:Meeting) RETURN DISTINCT valueType(r.starts) AS spans, valueType(r.count) AS count,
+        await rows(`MATCH (:Tested)-[r:MENTIONS]->(m:Meeting) RETURN DISTINCT valueType(r.starts) AS spans, valueType(r.count) AS count,
         valueType(m.startTime) AS time ORDER BY time`);
       expect(types).toEqual([
         { spans: "LIST<INTEGER NOT NULL> NOT NULL", count: "INTEGER NOT NULL", time: "LOCAL TIME NOT NULL" },
@@ -179,7 +179,7 @@ serverOrSkip("a load that can be trusted", (server) => {
           ["P", "HOLDS_POSITION", "A", { role: "รัฐมนตรี" }],
         ]);
       const sizes = async () =>
-        rows(`MATCH (n:Trust) WHERE n:Person OR n:Agency WITH n, reduce(s = 0, k IN keys(n) | s + size(toStringOrNull(n[k])) ) AS text,
+        rows(`MATCH (n:Tested) WHERE n:Person OR n:Agency WITH n, reduce(s = 0, k IN keys(n) | s + size(toStringOrNull(n[k])) ) AS text,
           reduce(s = 0, k IN [k IN keys(n) WHERE valueType(n[k]) STARTS WITH 'LIST'] | s + size(n[k])) AS list RETURN n.name AS name, list ORDER BY name`);
       await loadExtractions(
         driver,
@@ -195,7 +195,7 @@ serverOrSkip("a load that can be trusted", (server) => {
       expect(await sizes()).toEqual(few);
       expect(
         await rows(
-          "MATCH (:Trust:Person)-[r:HOLDS_POSITION]->(:Trust) RETURN count(r) AS n, max(size(r.starts)) AS most",
+          "MATCH (:Tested:Person)-[r:HOLDS_POSITION]->(:Tested) RETURN count(r) AS n, max(size(r.starts)) AS most",
         ),
       ).toEqual([{ n: neo4j.int(200), most: neo4j.int(1) }]);
       await clear();

@@ -24,7 +24,7 @@ import { exampleSet } from "../support/example-set.js";
 import { serverOrSkip } from "../support/neo4j.js";
 
 serverOrSkip("what the graph package is asked, asked in Neo4j", (server) => {
-  const options = { label: "Asked" };
+  const options = { label: "Tested" };
   const graph = toGraph(exampleSet());
   const keysOf = (kind: string) => graph.filterNodes((_key, node) => node.kind === kind);
 
