@@ -55,6 +55,15 @@ const isLetter = (code: number) =>
 function standsAlone(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
-  if (text[end - 1] === ".") return !(start > 0 && text[start - 1] === ".") && !(after === 0x2e);
+  if (text[end - 1] === ".")
+    return !(start > 0 && text[start - 1] === ".") && !(after === 0x2e) && !goesOnBefore(text, start);
   return !(start > 0 && isLetter(before)) && !(end < text.length && isLetter(after));
 }
+
+/** Whether bare consonants before a form make a longer abbreviation with it; a word before it has a vowel, or more letters. */
+function goesOnBefore(text: string, start: number): boolean {
+  let at = start;
+  while (at > 0 && start - at <= 3 && isConsonant(text.charCodeAt(at - 1))) at--;
+  return at < start && start - at <= 3 && !isLetter(text.charCodeAt(at - 1));
+}
+const isConsonant = (code: number) => code >= 0x0e01 && code <= 0x0e2e;

@@ -183,9 +183,16 @@ function isNear({ reach, state, verb }: Pass, { start }: Sign): boolean {
   return gap <= widestItemGap && itemMark.test(state.scene.reading.text.slice(reach, start));
 }
 
+/** What somebody else then did with a policy of their own. */
+function isOfNewClause({ reach, state, verb }: Pass, { start }: Sign): boolean {
+  if (!verb?.taken || start - reach > widestItemGap) return false;
+  const between = state.scene.reading.text.slice(reach, start);
+  return words.policy.newClause.some((form) => between.includes(form));
+}
+
 function onPolicy(pass: Pass, sign: Sign): void {
   const { state, line, verb } = pass;
-  const near = isNear(pass, sign) && !isForce(pass, sign);
+  const near = isNear(pass, sign) && !isForce(pass, sign) && !isOfNewClause(pass, sign);
   pass.relativeTo = undefined;
   if (pass.open && verb && near && !(pass.under && isLaw(state.scene, sign))) {
     put(pass, verb, [sign], "policy/decided");

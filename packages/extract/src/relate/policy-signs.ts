@@ -74,7 +74,10 @@ function readSigns(scene: Scene): readonly Sign[] {
       const form = id >= 0 ? (trie.entries[id] as string) : "";
       if (form && (form.length >= surelyWord || (ends[token - 1] ?? 0) === at)) {
         const end = at + form.length;
-        if (!isDependent(text.charCodeAt(end))) {
+        if (
+          !isDependent(text.charCodeAt(end)) &&
+          (form.length >= surelyWord || endsToken(ends, token, end))
+        ) {
           if (cues[id] !== "none") signs.push({ is: cues[id] as Cue, start: at, end });
           at = end;
           continue;
@@ -84,6 +87,13 @@ function readSigns(scene: Scene): readonly Sign[] {
     at++;
   }
   return signs;
+}
+
+/** Whether a token ends at an offset at or after one token's. */
+function endsToken(ends: Uint32Array, token: number, offset: number): boolean {
+  let at = token;
+  while (at < ends.length && (ends[at] as number) < offset) at++;
+  return ends[at] === offset;
 }
 
 function outermost(scene: Scene): readonly Sign[] {

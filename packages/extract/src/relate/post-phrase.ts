@@ -46,7 +46,7 @@ export function postPhraseAt(scene: Scene, start: number, limit: number): PostPh
       holdings.push({
         start: from,
         end: last.roleEnd,
-        role: text.slice(from, last.roleEnd).replace(/\s+/g, " "),
+        role: text.slice(from, last.roleEnd).replace(/\s+/g, " ").trim(),
         status: status?.status ?? "current",
         bodies,
         post: last.post,
