@@ -131,7 +131,7 @@ function write() {
         characters += piece.length;
         if (characters < next) continue;
         held = Math.max(held, megabytes() - before);
-        next = characters + 20e6;
+        next = characters + 30e6;
       }
     });
     found.push({ format, took, held, characters });
