@@ -57,7 +57,41 @@ const wrap = (text: string, width: number): string =>
     .flatMap((line) => line.match(new RegExp(`.{1,${width}}`, "g")) ?? [""])
     .join("\n");
 
+/** Breaks lines at the last space that fits, as a typist does; a phrase that no line holds stays whole. */
+const wrapAtSpaces = (text: string, width: number): string =>
+  text
+    .split("\n")
+    .map((line) =>
+      line
+        .split(" ")
+        .reduce<string[]>((lines, phrase) => {
+          const last = lines.at(-1);
+          if (last === undefined || last.length + 1 + phrase.length > width) lines.push(phrase);
+          else lines[lines.length - 1] = `${last} ${phrase}`;
+          return lines;
+        }, [])
+        .join("\n"),
+    )
+    .join("\n");
+
+const news = `กรมตัวอย่างน้ำเดินหน้าช่วยเกษตรกรในพื้นที่ประสบภัย
+นายตัวอย่าง แสนวิเศษ อธิบดีกรมตัวอย่างน้ำ เปิดเผยว่า ตามที่คณะกรรมการทรัพยากรน้ำแห่งชาติ (กนช.) ครั้งที่ 1/2567 เห็นชอบแผนปฏิบัติการเติมน้ำใต้ดินระดับตื้นในเขตพื้นที่ภาคตะวันออกเฉียงเหนือ เพื่อบรรเทาความเดือดร้อนของประชาชนในฤดูแล้งที่กำลังจะมาถึงนี้ จำนวน 1,440 แห่ง
+ทั้งนี้ กรมตัวอย่างน้ำ ร่วมกับ จังหวัดตัวอย่าง ได้ลงพื้นที่ตรวจสอบแหล่งน้ำที่ถ่ายโอนภารกิจให้แก่องค์กรปกครองส่วนท้องถิ่น และจะรายงานผลภายใน 30 วัน โดยมีผู้ว่าราชการจังหวัดเป็นประธานคณะทำงานติดตามผลการดำเนินงานในพื้นที่ พร้อมด้วยหัวหน้าส่วนราชการที่เกี่ยวข้อง`;
+
 describe("normalize of wrapped text", () => {
+  it.each([60, 70, 80])("puts back most spaces of a text that was wrapped at spaces before %i", (width) => {
+    const long = [news, news, news].join("\n");
+    const lines = wrapAtSpaces(long, width).split("\n");
+    const read = normalize(lines.join("\n")).text;
+    const broken = lines
+      .slice(1)
+      .map((line, i) => `${lines[i]?.slice(-8)} ${line.slice(0, 8)}`)
+      .filter((joint) => long.includes(joint));
+    expect(broken.length).toBeGreaterThan(20);
+    expect(broken.filter((joint) => read.includes(joint)).length).toBeGreaterThan(broken.length * 0.8);
+    expect(normalize(long).text).toBe(long);
+  });
+
   it.each(readCases("unwrap.txt"))("$name", ({ text, expected }) => {
     expect(normalize(text).text.split("\n")).toEqual(expected);
   });

@@ -60,6 +60,12 @@ export const beginsAnew = (text: string, lines: Lines, line: number): boolean =>
 export const isPhraseCut = (text: string, lines: Lines, line: number, width: number): boolean =>
   lastPhrase(text, lines, line) + firstPhrase(text, lines, line + 1) <= width;
 
+/** Says whether a break at the very edge parts a phrase that no line could hold; where one is set wider than the edge, none is parted. */
+export const isPhraseBroken = (text: string, lines: Lines, line: number, width: number): boolean =>
+  lines.units[line] === width &&
+  !isPhraseCut(text, lines, line, width) &&
+  firstPhrase(text, lines, line + 1) <= width;
+
 /** Says whether the first word of the next line would not have fitted into this one. */
 export const isFullByWord = (text: string, lines: Lines, line: number, width: number): boolean => {
   const columns = lines.columns[line] as number;
@@ -69,10 +75,16 @@ export const isFullByWord = (text: string, lines: Lines, line: number, width: nu
   return columns + (first - start) + 2 > width;
 };
 
-/** Says whether the next line, up to its first space, would not have fitted into this one. */
-export const isFullBySpace = (text: string, lines: Lines, line: number, width: number): boolean => {
+/** Says whether the next line, up to its first space, would not have fitted into this one, which is at least so long. */
+export const isFullBySpace = (
+  text: string,
+  lines: Lines,
+  line: number,
+  width: number,
+  least = width / 2,
+): boolean => {
   const units = lines.units[line] as number;
-  return units * 2 >= width && units + 1 + firstPhrase(text, lines, line + 1) > width;
+  return units >= least && units + 1 + firstPhrase(text, lines, line + 1) > width;
 };
 
 /** Where the first letter of a line stands. */

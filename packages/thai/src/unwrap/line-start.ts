@@ -34,3 +34,14 @@ export const endsWithGivenName = (text: string, end: number): boolean => {
   const tail = text.slice(Math.max(0, end - LONGEST_PHRASE), end).trimEnd();
   return givenName.test(tail.slice(Math.max(tail.lastIndexOf(" "), tail.lastIndexOf("\n")) + 1));
 };
+
+const bracketThenMore = /^\([^()]{1,60}\) ?[^\s]/;
+
+/** The same where lines were broken at spaces: a bracket after which the line goes on is no label. */
+export const beginsLabelAfterSpace = (line: string): boolean =>
+  beginsLabel(line) && !bracketThenMore.test(line);
+
+const continuer = new RegExp(`^${oneOf(words.continuers)}`);
+
+/** Says whether a line begins with a word that goes on with a sentence far oftener than it begins one. */
+export const goesOnSentence = (line: string): boolean => continuer.test(line);

@@ -1,12 +1,21 @@
 import { addEdit, applyEdits, editList, type Step } from "../normalize/edits.js";
 import { type BreakEvidence, breakEvidence } from "./break-evidence.js";
-import { beginsParagraph, isFullBySpace, isFullByWord, isFullInParagraph, isIndented } from "./line-fill.js";
+import {
+  beginsParagraph,
+  isFullBySpace,
+  isFullByWord,
+  isFullInParagraph,
+  isIndented,
+  isPhraseBroken,
+} from "./line-fill.js";
 import {
   beginsItem,
   beginsItemAfterCut,
   beginsLabel,
+  beginsLabelAfterSpace,
   beginsSoftLabel,
   endsWithGivenName,
+  goesOnSentence,
 } from "./line-start.js";
 import { isBreakInText, type Lines, measureLines } from "./lines.js";
 import { type WrapStyle, wrapStyle } from "./wrap-style.js";
@@ -15,6 +24,8 @@ import { type WrapStyle, wrapStyle } from "./wrap-style.js";
 const LONGEST_NAME = 100;
 /** A line that breaks a word for want of room has at least so many columns. */
 const NARROWEST = 20;
+/** Where the next line goes on with the sentence, a line may be so short and yet be full, since the next phrase is long. */
+const SHORTEST = 8;
 
 /**
  * Takes out the line breaks that only wrap a paragraph: those that part the letters of one syllable or the word that they make,
@@ -80,8 +91,10 @@ const jointAt = (
       if (!isFullByWord(text, lines, line, style.width)) return undefined;
       return style.trimmed ? joint : "";
     case "space":
-      if (beginsLabel(trimmed) || !isFullBySpace(text, lines, line, style.width)) return undefined;
-      return lines.units[line] === style.width ? "" : " ";
+      if (beginsLabelAfterSpace(trimmed)) return undefined;
+      if (!isFullBySpace(text, lines, line, style.width, goesOnSentence(trimmed) ? SHORTEST : undefined))
+        return undefined;
+      return isPhraseBroken(text, lines, line, style.width) ? "" : " ";
     case "paragraph":
       if (!(isWithin || beginsParagraph(text, lines, line))) return undefined;
       if (beginsLabel(trimmed) && !beginsSoftLabel(trimmed)) return undefined;
