@@ -85,7 +85,9 @@ function* held(list: List, row: Row, person: Place): Iterable<Fact> {
   const near = heading ? [heading, ...list.near] : list.near;
   const post = postOf(text, row, person);
   const holdings = holdingsIn(scene, bodies, post, near);
-  for (const { body, role, status } of holdings)
+  for (const { body, role, status } of holdings) {
+    // What a member is beside the seat that the row gives, and names no body, is no second seat.
+    if (row.seat && words.relation.seats.includes(role)) continue;
     yield {
       from,
       kind: "HOLDS_POSITION",
@@ -94,6 +96,7 @@ function* held(list: List, row: Row, person: Place): Iterable<Fact> {
       rule: "letter/row-post",
       attributes: { role, status },
     };
+  }
   const [unit, whole] = agenciesIn(scene, post);
   if (unit && whole && /^\s+$/.test(text.slice(unit.end, whole.start)))
     yield { from: unit.draft, kind: "PART_OF", to: whole.draft, clause, rule: "letter/row-unit" };
