@@ -70,7 +70,7 @@ export async function toolOf(version, home) {
   const unsafe = found.version >= 24 ? ["--sun-misc-unsafe-memory-access=allow"] : [];
   return {
     java: found.java,
-    args: ["-cp", `${jars}/*`, ...unsafe],
+    args: ["-cp", `${jars}/*`, ...unsafe, ...opens],
     env: { ...process.env, NEO4J_HOME: home },
   };
 }
@@ -98,7 +98,7 @@ export async function startServer({
   if (!existsSync(join(home, "data/databases/system")))
     writeFileSync(auth, passwordFile(password), { mode: 0o600 });
   const [program, all] = withParent(java, [
-    ...[...args, `-Xmx${heap}`, ...jvm, ...opens, releases[version].main],
+    ...[...args, `-Xmx${heap}`, ...jvm, releases[version].main],
     ...[`--home-dir=${home}`, `--config-dir=${home}/conf`, "--console-mode"],
   ]);
   const child = spawn(program, all, { stdio: ["ignore", "pipe", "pipe"], env });

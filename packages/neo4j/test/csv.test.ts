@@ -63,7 +63,7 @@ describe("files", () => {
     expect(files["edges-HOLDS_POSITION-1.csv"]?.[0]).toContain("status:string[]");
     for (const [header = "", ...rows] of Object.values(files))
       for (const row of rows) expect(row.split(",")).toHaveLength(header.split(",").length);
-    expect(adminArguments(Object.keys(files), delimiter)).toContain("--relationships=edges-NAMES-1.csv");
+    expect(adminArguments(Object.keys(files), delimiter)).toContain("--relationships=./edges-NAMES-1.csv");
   });
 
   it("have a delimiter that no text holds, and refuse the list that they cannot say", () => {

@@ -213,7 +213,10 @@ export function adminFiles(graph: SarabanGraph, { label }: { readonly label?: st
   return { pieces: pieces(), delimiter };
 }
 
-/** The arguments of `neo4j-admin` that import these files (their names) into a database. */
+/**
+ * The arguments of `neo4j-admin` that import these files (their names) into a database, from within their folder. Since 2026 it
+ * takes no path without a folder.
+ */
 export function adminArguments(
   files: readonly string[],
   delimiter: string,
@@ -222,8 +225,8 @@ export function adminArguments(
   const code = delimiter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
   return [
     ...["database", "import", "full", database],
-    ...files.filter((file) => !file.startsWith("edges-")).map((file) => `--nodes=${file}`),
-    ...files.filter((file) => file.startsWith("edges-")).map((file) => `--relationships=${file}`),
+    ...files.filter((file) => !file.startsWith("edges-")).map((file) => `--nodes=./${file}`),
+    ...files.filter((file) => file.startsWith("edges-")).map((file) => `--relationships=./${file}`),
     ...[`--array-delimiter=U+${code}`, "--multiline-fields=true", "--overwrite-destination"],
   ];
 }
