@@ -16,6 +16,10 @@ export interface VerbHit extends Span {
 const { meeting } = words;
 const chairs: ReadonlySet<string> = new Set(meeting.chairVerbs);
 const attends: ReadonlySet<string> = new Set(meeting.attendVerbs);
+const kinds: ReadonlyMap<string, VerbHit["kind"]> = new Map([
+  ...meeting.attendVerbs.map((form) => [form, "attend"] as const),
+  ...meeting.chairVerbs.map((form) => [form, "chair"] as const),
+]);
 const adverbs: ReadonlySet<string> = new Set(meeting.adverbs);
 const widestGap = 24;
 
@@ -28,7 +32,7 @@ export function meetingVerbs(scene: Scene): readonly VerbHit[] {
   for (const hit of scene.reading.hits) {
     if (hit.start < passed || !hit.atWord) continue;
     const { form } = hit.term;
-    const kind = chairs.has(form) ? "chair" : attends.has(form) ? "attend" : undefined;
+    const kind = kinds.get(form);
     if (!kind) continue;
     passed = hit.end;
     if (kind === "attend" || !isSeat(scene, hit)) found.push({ start: hit.start, end: hit.end, kind, form });

@@ -17,9 +17,7 @@ export interface PostBodies {
 export function postBodies(scene: Scene): PostBodies {
   const { reading } = scene;
   const agencies = scene.drafts.filter((draft) => draft.kind === "Agency");
-  const byName = new Map<string, Draft>();
-  for (const draft of agencies)
-    for (const name of namesOf(draft, reading.text)) if (!byName.has(name)) byName.set(name, draft);
+  let byName: ReadonlyMap<string, Draft> | undefined;
   const known = new Map<string, readonly Draft[]>();
   const beginning = (head: string): readonly Draft[] => {
     const before = known.get(head);
@@ -32,6 +30,7 @@ export function postBodies(scene: Scene): PostBodies {
     const post = longestPost(scene, span.start);
     const head = post?.term.post?.bodyHead;
     const rest = post && head ? reading.text.slice(post.end, span.end) : "";
+    byName ??= bodiesByName(agencies, reading.text);
     const elided = head ? byName.get(foldName(head + rest)) : undefined;
     if (elided && post?.term.post?.body === "elided") return elided;
     const [named] = agenciesIn(scene, span);
@@ -47,6 +46,13 @@ export function postBodies(scene: Scene): PostBodies {
     return found.find(isNear) ?? onlyOne(found);
   };
   return { of };
+}
+
+function bodiesByName(agencies: readonly Draft[], text: string): ReadonlyMap<string, Draft> {
+  const byName = new Map<string, Draft>();
+  for (const draft of agencies)
+    for (const name of namesOf(draft, text)) if (!byName.has(name)) byName.set(name, draft);
+  return byName;
 }
 
 const namesOf = (draft: Draft, text: string) =>
