@@ -71,7 +71,8 @@ const noBound: ReadonlyMap<string, string> = new Map();
 function joinMisspelt(byCore: ReadonlyMap<string, Draft>, into: Map<Draft, Draft>): void {
   const groups = new Map<string, (readonly [string, Draft])[]>();
   for (const [core, draft] of byCore) {
-    if (core.length < longEnough || into.has(draft)) continue;
+    // One letter of an abbreviation is another body.
+    if (core.length < longEnough || core.includes(".") || into.has(draft)) continue;
     const key = core.slice(0, compared);
     groups.set(key, [...(groups.get(key) ?? []), [core, draft]]);
   }
