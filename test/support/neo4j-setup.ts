@@ -81,10 +81,13 @@ export default function setup(project: TestProject): (() => Promise<void>) | und
       if (!isAsked("neo4j")) skipped["import"] = "not asked for";
       starting = start(first);
     }
-    if (missing !== undefined || !isAsked("releases") || first === newer) skipped[newer] = "not asked for";
-    else if (findJava(releases[newer]?.java ?? 0) === undefined)
-      skipped[newer] = `Java ${releases[newer]?.java} or later is not installed`;
-    else starting = starting.then(() => start(newer));
+    // Chosen as the first, it is tried as that.
+    if (first !== newer) {
+      if (missing !== undefined || !isAsked("releases")) skipped[newer] = "not asked for";
+      else if (findJava(releases[newer]?.java ?? 0) === undefined)
+        skipped[newer] = `Java ${releases[newer]?.java} or later is not installed`;
+      else starting = starting.then(() => start(newer));
+    }
   }
   project.provide("neo4j", { folder, first, skipped });
   return async () => {
