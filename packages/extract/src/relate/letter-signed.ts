@@ -1,9 +1,17 @@
+import { words } from "@saraban/lexicon";
 import type { Fact, Relater } from "../grammar.js";
 import { signaturesOf } from "../layout/signatures.js";
 import { roleParts } from "./delegation.js";
 import { holdingsIn } from "./holdings.js";
 import { issuerOf, oneLine, ownDocuments, personIn } from "./paper-view.js";
 import { postBodies } from "./post-bodies.js";
+
+const widest = 60;
+/** Who certifies a copy has not signed the paper. */
+const certifiesCopy = (text: string, name: number): boolean => {
+  const above = text.slice(Math.max(0, name - widest), name).replace(/[\s(]+$/, "");
+  return words.letter.certifiers.some((form) => above.endsWith(form));
+};
 
 /** Who signed a paper, for whom, and the posts that the lines below the name give the signer. */
 export const letterSigned: Relater = {
@@ -27,14 +35,15 @@ export const letterSigned: Relater = {
           ...(last && last.how !== "own" ? { onBehalfOf: oneLine(text.slice(last.start, last.end)) } : {}),
         };
         const from = person.draft;
-        yield {
-          from,
-          kind: "SIGNED",
-          to: document,
-          clause,
-          rule: "letter/signature",
-          attributes,
-        } satisfies Fact;
+        if (!certifiesCopy(text, clause.start))
+          yield {
+            from,
+            kind: "SIGNED",
+            to: document,
+            clause,
+            rule: "letter/signature",
+            attributes,
+          } satisfies Fact;
         if (!role || paper.genre === "minutes") continue;
         for (const { body, role: post, status } of holdingsIn(scene, bodies, role, issuer ? [issuer] : []))
           yield {
