@@ -27,9 +27,11 @@ export interface Days {
 export function dayOf(reading: Reading, mention: Mention, head: Span, tail: Span): Days | undefined {
   const near = dayIn(reading, { start: tail.start, end: Math.min(tail.end, tail.start + closest) }, true);
   if (near) return { weight: 4, days: daysOf(near) };
-  const earlier = dayIn(reading, head, false);
+  const own = ownYear(reading, mention);
+  const fits = (day: DateMatch | undefined) => day && (!own || day.value?.startsWith(own)) && day;
+  const earlier = fits(dayIn(reading, head, false));
   if (earlier) return { weight: 3, days: daysOf(earlier) };
-  const later = dayIn(reading, tail, true) ?? monthIn(reading, tail);
+  const later = fits(dayIn(reading, tail, true) ?? monthIn(reading, tail));
   if (later) return { weight: 2, days: daysOf(later) };
   const year = yearIn(reading, mention);
   if (year) return { weight: 1, days: { date: year } };
@@ -60,12 +62,18 @@ function dayOfLine(reading: Reading, { start }: Span): DateMatch | undefined {
     : undefined;
 }
 
-/** The year that a meeting's name ends with, where it is another than the text's own. */
-function yearIn({ dates, text }: Reading, { end, start }: Span): string | undefined {
+/** The year that a meeting's name ends with: a day of another year is no day of it. */
+function ownYear({ dates, text }: Reading, { end, start }: Span): string | undefined {
   const date = dates[firstFrom(dates, start)];
   if (date?.precision !== "year" || !date.value || date.end > end || text.slice(date.end, end).trim())
     return undefined;
-  return lastDayBefore({ dates }, start)?.value?.startsWith(date.value) ? undefined : date.value;
+  return date.value;
+}
+
+/** The year that a meeting's name ends with, where it is another than the text's own. */
+function yearIn(reading: Reading, name: Span): string | undefined {
+  const year = ownYear(reading, name);
+  return year && !lastDayBefore(reading, name.start)?.value?.startsWith(year) ? year : undefined;
 }
 
 /** A sitting in the headline of a piece of news is of the day of the news. */
