@@ -42,11 +42,12 @@ export function* glossesOf(places: readonly Place[], text: string): Generator<Gl
 
 /** What the brackets hold that follow a name, or that stand within it. */
 function bracketed(text: string, start: number, end: number): readonly string[] {
-  const inside = text.indexOf("(", start);
-  const open = inside >= 0 && inside < end ? inside : text[end] === " " ? end + 1 : end;
+  const inside = text.slice(start, end).indexOf("(");
+  const open = inside >= 0 ? start + inside : text[end] === " " ? end + 1 : end;
   if (text[open] !== "(") return [];
-  const close = text.indexOf(")", open);
-  return close > open + 1 && close - open <= longestBracket ? [text.slice(open + 1, close).trim()] : [];
+  const held = text.slice(open + 1, open + longestBracket + 1);
+  const close = held.indexOf(")");
+  return close > 0 ? [held.slice(0, close).trim()] : [];
 }
 
 /** The bracket's words as one form, and the forms that a colon, a comma or a dash divides. */

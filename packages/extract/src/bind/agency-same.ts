@@ -74,13 +74,14 @@ function joinMisspelt(byCore: ReadonlyMap<string, Draft>, into: Map<Draft, Draft
     // One letter of an abbreviation is another body.
     if (core.length < longEnough || core.includes(".") || into.has(draft)) continue;
     const key = core.slice(0, compared);
-    groups.set(key, [...(groups.get(key) ?? []), [core, draft]]);
+    const group = groups.get(key);
+    if (!group) groups.set(key, [[core, draft]]);
+    else if (group.length < mostCompared) group.push([core, draft]);
   }
   for (const group of groups.values()) {
-    const some = group.slice(0, mostCompared);
-    for (const [core, draft] of some) {
+    for (const [core, draft] of group) {
       if (isRegistered(foldName(draft.name))) continue;
-      const meant = some.find(
+      const meant = group.find(
         ([other, named]) =>
           named !== draft &&
           !into.has(named) &&
