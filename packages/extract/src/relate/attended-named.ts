@@ -1,16 +1,12 @@
 import { words } from "@saraban/lexicon";
 import type { Fact, Place, Relater, Scene } from "../grammar.js";
 import { placesIn } from "../places.js";
-import { firstFrom } from "../find-index.js";
-import { bodyPlaces, bodyRow } from "./body-rows.js";
+import { bodyRow } from "./body-rows.js";
 import { meetingPlaces } from "./meeting-meant.js";
 
 const { withParties, and } = words.meeting;
 const { betweenWords } = words.relation;
 const longestLead = 10;
-const longestJoin = 24;
-const joins: ReadonlySet<string> = new Set(words.meeting.joins);
-const { subjectLeads: leadsIn } = words.relation;
 
 /** Those with whom a sitting is held by its very name: "talks with A", "meeting between A and B". */
 export const attendedNamed: Relater = {
@@ -29,20 +25,8 @@ export const attendedNamed: Relater = {
 };
 
 function* partiesOf(scene: Scene, meeting: Place): Generator<Place> {
-  yield* joiningBody(scene, meeting);
   yield* partiesIn(scene, meeting);
   yield* bodyRow(scene, meeting.end, (gap) => betweenWords.includes(gap));
-}
-
-/** A body that begins its line and goes right on with "joins" and the meeting's name. */
-function* joiningBody(scene: Scene, meeting: Place): Generator<Place> {
-  const { text } = scene.reading;
-  const places = bodyPlaces(scene);
-  const body = places[firstFrom(places, meeting.start) - 1];
-  if (!body || body.end > meeting.start || meeting.start - body.end > longestJoin) return;
-  if (!joins.has(text.slice(body.end, meeting.start).trim())) return;
-  const lead = text.slice(Math.max(0, body.start - longestLead), body.start).trimEnd();
-  if (body.start === 0 || text[body.start - 1] === "\n" || leadsIn.some((form) => lead.endsWith(form))) yield body;
 }
 
 function* partiesIn(scene: Scene, meeting: Place): Generator<Place> {
