@@ -10,6 +10,7 @@ const heads: ReadonlySet<string> = new Set(["", ...meeting.meetingHeads]);
 const executives: ReadonlySet<string> = new Set(meeting.executiveHeads);
 const longestHeads = [...meeting.meetingHeads].sort((a, b) => b.length - a.length);
 const [stem = ""] = meeting.bodyStems;
+const [between = ""] = words.relation.betweenWords;
 const longestHead = 40;
 const latin = /^[A-Z]/;
 
@@ -51,7 +52,8 @@ function bodyIn(scene: Scene, place: Place): Place | undefined {
   const { text } = scene.reading;
   for (const body of placesIn(scene, place)) {
     if (body.draft.kind !== "Agency") continue;
-    const beside = meeting.besideBody.some((form) => text.startsWith(form, body.start - form.length));
+    const before = text.slice(place.start, body.start);
+    const beside = meeting.besideBody.some((form) => before.endsWith(form) || before.includes(between));
     if (!beside && categoryAt(scene.reading, body) === "international") return body;
     const lead = text.slice(place.start, Math.min(body.start, place.start + longestHead + 1)).trim();
     if (executives.has(lead) || (heads.has(lead) && sits(text, body))) return body;
