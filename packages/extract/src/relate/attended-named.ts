@@ -4,7 +4,7 @@ import { placesIn } from "../places.js";
 import { bodyRow } from "./body-rows.js";
 import { meetingPlaces } from "./meeting-meant.js";
 
-const { withParties, and } = words.meeting;
+const { withParties, notParties, and } = words.meeting;
 const { betweenWords } = words.relation;
 const longestLead = 10;
 
@@ -26,8 +26,14 @@ export const attendedNamed: Relater = {
 
 function* partiesOf(scene: Scene, meeting: Place): Generator<Place> {
   yield* partiesIn(scene, meeting);
-  yield* bodyRow(scene, meeting.end, (gap) => betweenWords.includes(gap));
+  const { text } = scene.reading;
+  const after = text[meeting.end] === " " ? meeting.end + 1 : meeting.end;
+  if (betweenWords.some((form) => text.startsWith(form, after)))
+    yield* bodyRow(scene, meeting.end, (gap) => betweenWords.includes(gap));
 }
+
+const isWith = (lead: string): boolean =>
+  withParties.some((form) => lead.endsWith(form)) && !notParties.some((form) => lead.endsWith(form));
 
 function* partiesIn(scene: Scene, meeting: Place): Generator<Place> {
   const { text } = scene.reading;
@@ -37,10 +43,7 @@ function* partiesIn(scene: Scene, meeting: Place): Generator<Place> {
     if (last && place.start < last.end) continue;
     const lead = text.slice(Math.max(meeting.start, place.start - longestLead), place.start).trimEnd();
     const gap = last && text.slice(last.end, place.start).trim();
-    if (
-      !withParties.some((form) => lead.endsWith(form)) &&
-      !(gap !== undefined && (gap === "" || and.includes(gap)))
-    ) {
+    if (!isWith(lead) && !(gap !== undefined && (gap === "" || and.includes(gap)))) {
       last = undefined;
       continue;
     }

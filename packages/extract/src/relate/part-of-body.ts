@@ -25,7 +25,11 @@ export const partOfBody: Relater = {
       if (isTerritory(reading, one) && !isTerritory(reading, two)) continue;
       if (stated && (fits(reading, one, two, true) || isSaid(reading, said, one, two)))
         yield partOf(one, two, "part-of/within");
-      else if (said === "" && fits(reading, one, two, false) && !inRow(scene, places, i))
+      else if (
+        said === "" &&
+        (fits(reading, one, two, false) || isOrphan(reading, one, two)) &&
+        !inRow(scene, places, i)
+      )
         yield partOf(one, two, "part-of/beside");
       else if (said === "(" && reading.text[two.end] === ")" && fits(reading, one, two, false))
         yield partOf(one, two, "part-of/bracketed");
@@ -80,9 +84,19 @@ export function fits(reading: Reading, part: Place, whole: Place, stated: boolea
   if (parts.length && wholes.length)
     return (
       wholes.some(({ name }) => parts.some(({ parent }) => parent === name)) ||
-      ((stated || parts.every(({ parent }) => parent === undefined)) && isLess(reading, part, whole) === true)
+      (stated && isLess(reading, part, whole) === true)
     );
   return isLess(reading, part, whole) ?? stated;
+}
+
+/** The register knows no parent of the lesser one. */
+function isOrphan(reading: Reading, part: Place, whole: Place): boolean {
+  const parts = entriesAt(reading, part);
+  return (
+    parts.length > 0 &&
+    parts.every(({ parent }) => parent === undefined) &&
+    isLess(reading, part, whole) === true
+  );
 }
 
 /** The city that is a province and keeps offices of its own. */
