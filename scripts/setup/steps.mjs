@@ -71,7 +71,11 @@ async function install() {
 async function build() {
   const since = performance.now();
   say("building");
-  const { code, output } = await run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-b"]);
+  const compile = (...more) =>
+    run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-b", ...more]);
+  let { code, output } = await compile();
+  // The incremental compiler can keep the types of a JSON file that has changed; what does not compile anew is wrong.
+  if (code !== 0) ({ code, output } = await compile("--force"));
   if (code !== 0) {
     console.error(output.trimEnd());
     stop("the sources do not compile; the compiler's messages stand above.");
