@@ -6,7 +6,7 @@ import { isPageHeader, longestTitle } from "../layout/head.js";
 import { letterNumberAt, orderNumberAt } from "../layout/letter-number.js";
 import { wordsAt } from "../layout/words-at.js";
 import { dateRightAfter } from "./date-after.js";
-import { isNear, type Numbered, splitNumber } from "./number-parts.js";
+import { isNear, isSwapped, type Numbered, splitNumber } from "./number-parts.js";
 import { paperDate } from "./paper-date.js";
 
 const { letter } = words;
@@ -103,17 +103,20 @@ function isSlip(reading: Reading, earlier: Numbered, number: Numbered): boolean 
   const [otherCode, otherRunning] = splitNumber(number.value);
   if (code !== otherCode) return false;
   if (number.role === "page") return true;
+  // Two letters of one day may well have numbers that are near; that digits have changed places is a slip.
+  if (number.role === "cited" && number.date !== undefined) return isSwapped(running, otherRunning);
   if (!isNear(running, otherRunning)) return false;
   if (number.role === "cited") return true;
   return earlier.date === paperDate(reading, reading.papers[number.paper] as Paper)?.value;
 }
 
-/** A page bears its paper's number; an enclosed letter that of its citation, dated; a second citation needs no date again. */
+/** A page bears its paper's number; an enclosed letter that of its citation, dated; a second citation has no date again, or the same. */
 function mayBeOne(earlier: Numbered, number: Numbered): boolean {
   if (number.role === "page") return earlier.role === "own" && earlier.paper === number.paper;
   if (earlier.role !== "cited") return false;
   if (number.role === "own") return earlier.date !== undefined && earlier.paper !== number.paper;
-  return number.date === undefined && earlier.paper === number.paper;
+  const sameDay = number.date === undefined || number.date === earlier.date;
+  return sameDay && earlier.paper === number.paper;
 }
 
 function mentionOf(reading: Reading, { start, end, value, paper, role, date }: Numbered): Mention {

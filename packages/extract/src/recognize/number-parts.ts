@@ -25,6 +25,14 @@ export function isNear(one: string, other: string): boolean {
   return most >= 3 && most <= longestRunning && distance(one, other) <= 2;
 }
 
+/** Whether two neighbouring digits have changed places, and nothing else differs. */
+export function isSwapped(one: string, other: string): boolean {
+  if (one.length !== other.length || one === other) return false;
+  let at = 0;
+  while (one[at] === other[at]) at++;
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
+}
+
 const longestRunning = 8;
 
 /** How many digits must be changed, put in or taken out to make one number of the other. */
