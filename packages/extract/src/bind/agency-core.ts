@@ -57,12 +57,14 @@ export function bodiesOfShort(form: string): readonly string[] {
   return bodiesByShort.get(form) ?? [];
 }
 
+const noBound: ReadonlyMap<string, string> = new Map();
+
 /**
  * What tells one body from another: its folded name, with the long word for its sort, the register's name for an alias, and
  * an abbreviation after the word for its sort ("the ministry SDHS") written out. `bound` holds the document's own
  * abbreviations, folded, with the folded names that they stand for.
  */
-export function agencyCore(name: string, bound: ReadonlyMap<string, string>): string {
+export function agencyCore(name: string, bound: ReadonlyMap<string, string> = noBound): string {
   const folded = foldName(name);
   const whole = registered().get(folded) ?? withoutCountry(writtenOut(spelled(plain(folded)), bound));
   return withoutCompany(withoutFillers(plain(spelled(whole))).replace(ordinal, ""));

@@ -3,7 +3,7 @@ import { foldName } from "@saraban/thai";
 import type { Binder, Draft } from "../grammar.js";
 import { agencyCore, bodiesOfShort, isRegistered } from "./agency-core.js";
 import { differsByOne } from "./differs-by-one.js";
-import { fillIn } from "./draft-by-name.js";
+import { joinDraft } from "./draft-by-name.js";
 
 const office = foldName(words.agency.office[0] ?? "");
 /** Names at least so long that differ by one letter are one name misspelt. */
@@ -49,9 +49,7 @@ const weighed = (draft: Draft): Weighed => ({
 const fuller = (a: Weighed, b: Weighed) => b.isKnown - a.isKnown || b.draft.name.length - a.draft.name.length;
 
 function join(from: Draft, to: Draft, into: Map<Draft, Draft>): void {
-  to.mentions.push(...from.mentions);
-  fillIn(to.attributes, from.attributes);
-  if (from.certainty === "stated") to.certainty = "stated";
+  joinDraft(from, to);
   into.set(from, to);
 }
 
@@ -61,11 +59,10 @@ function joinShort(byCore: ReadonlyMap<string, Draft>, into: Map<Draft, Draft>):
     const bodies = bodiesOfShort(foldName(draft.name));
     const [meant, ...others] = bodies
       .filter((body) => !bodies.some((other) => body === office + other))
-      .flatMap((body) => byCore.get(agencyCore(body, noBound)) ?? []);
+      .flatMap((body) => byCore.get(agencyCore(body)) ?? []);
     if (meant && others.length === 0 && meant !== draft) join(draft, meant, into);
   }
 }
-const noBound: ReadonlyMap<string, string> = new Map();
 
 /** A name that differs by one letter from one that is written oftener, or that the register knows, is that one. */
 function joinMisspelt(byCore: ReadonlyMap<string, Draft>, into: Map<Draft, Draft>): void {

@@ -2,7 +2,7 @@ import { words } from "@saraban/lexicon";
 import { foldName } from "@saraban/thai";
 import type { Binder, Draft } from "../grammar.js";
 import { agencyCore, isRegistered } from "./agency-core.js";
-import { fillIn } from "./draft-by-name.js";
+import { joinDraft } from "./draft-by-name.js";
 
 const { agency } = words;
 const openHeads = agency.openHeads.map(foldName);
@@ -10,14 +10,13 @@ const whereWords = agency.whereWords.map(foldName);
 const joiners = [...agency.joiner.map(foldName), "/", "-"];
 /** Of the names that begin as a name does, so many are looked at. */
 const mostCompared = 40;
-const noBound: ReadonlyMap<string, string> = new Map();
 
 /** A name that begins exactly one fuller name of the document, and leaves out only what a committee does or where a body is, is that body. */
 export const agencyShortened: Binder = {
   name: "agency/shortened",
   bind(drafts) {
     const bodies = drafts
-      .flatMap((draft) => (draft.kind === "Agency" ? [{ draft, core: agencyCore(draft.name, noBound) }] : []))
+      .flatMap((draft) => (draft.kind === "Agency" ? [{ draft, core: agencyCore(draft.name) }] : []))
       .sort((a, b) => (a.core < b.core ? -1 : a.core > b.core ? 1 : 0));
     const gone = new Set<Draft>();
     for (let i = bodies.length - 2; i >= 0; i--) {
@@ -29,8 +28,7 @@ export const agencyShortened: Binder = {
       }
       const [only] = fuller;
       if (!only || fuller.length > 1 || !saysInFull(draft.name, core, only.core)) continue;
-      only.draft.mentions.push(...draft.mentions);
-      fillIn(only.draft.attributes, draft.attributes);
+      joinDraft(draft, only.draft);
       gone.add(draft);
     }
     return gone.size ? drafts.filter((draft) => !gone.has(draft)) : drafts;

@@ -32,3 +32,10 @@ function add(draft: Draft, mention: Mention): void {
 export function fillIn(into: AnyAttributes, from: AnyAttributes | undefined): void {
   for (const [key, value] of Object.entries(from ?? {})) if (value !== undefined) into[key] ??= value;
 }
+
+/** Gives one thing's mentions and what is known of it to another draft, which is the same thing. */
+export function joinDraft(from: Draft, to: Draft): void {
+  for (const mention of from.mentions) to.mentions.push(mention);
+  fillIn(to.attributes, from.attributes);
+  if (from.certainty === "stated") to.certainty = "stated";
+}

@@ -1,7 +1,7 @@
 import { words } from "@saraban/lexicon";
 import { foldName } from "@saraban/thai";
 import type { Binder, Draft, Reading } from "../grammar.js";
-import { fillIn } from "./draft-by-name.js";
+import { joinDraft } from "./draft-by-name.js";
 import { inCommon, type MeetingCore, meetingCore, numbersAgree } from "./meeting-core.js";
 import { headlinePairs } from "./meeting-headline.js";
 import { setNumber } from "./meeting-number.js";
@@ -52,9 +52,7 @@ const left = (cores: readonly MeetingCore[], into: ReadonlyMap<Draft, Draft>) =>
   cores.filter(({ draft }) => !into.has(draft));
 
 function join(from: MeetingCore, to: MeetingCore, into: Map<Draft, Draft>): void {
-  for (const mention of from.draft.mentions) to.draft.mentions.push(mention);
-  fillIn(to.draft.attributes, from.draft.attributes);
-  if (from.draft.certainty === "stated") to.draft.certainty = "stated";
+  joinDraft(from.draft, to.draft);
   into.set(from.draft, to.draft);
 }
 

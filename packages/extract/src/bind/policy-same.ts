@@ -1,5 +1,5 @@
 import type { Binder, Draft, Mention, Reading } from "../grammar.js";
-import { fillIn } from "./draft-by-name.js";
+import { joinDraft } from "./draft-by-name.js";
 import { goesOn, isAlike, meansCut } from "./policy-alike.js";
 import { type PolicyCore, policyCore } from "./policy-core.js";
 
@@ -46,9 +46,7 @@ const first = ({ draft }: PolicyCore) =>
   draft.mentions.reduce((least, { start }) => Math.min(least, start), Number.MAX_SAFE_INTEGER);
 
 function join(from: PolicyCore, to: PolicyCore, into: Joined): void {
-  to.draft.mentions.push(...from.draft.mentions);
-  fillIn(to.draft.attributes, from.draft.attributes);
-  if (from.draft.certainty === "stated") to.draft.certainty = "stated";
+  joinDraft(from.draft, to.draft);
   into.set(from.draft, to.draft);
 }
 
