@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { findJava, missingFor, releases } from "../../scripts/neo4j/jars.mjs";
+import { waysToServer } from "../../scripts/neo4j/any-server.mjs";
+import { missingFor, releases } from "../../scripts/neo4j/jars.mjs";
 import { type RunningServer, startServer } from "../../scripts/neo4j/server.mjs";
+import { ofEvery, type Started, startFirst } from "./neo4j-start.js";
 
 /** What a test is told of the servers: where each writes how it is reached, and why there is none. */
 export interface ServersForTests {
@@ -29,64 +31,61 @@ function isAsked(file: string): boolean {
   return filters.length === 0 || filters.some((filter) => `test/neo4j/${file}.test.ts`.includes(filter));
 }
 
-const later = (what: string): string =>
-  `${what}: install Java 17 or later and Maven, or set NEO4J_URI and NEO4J_PASSWORD`;
+const later = (what: readonly string[]): string =>
+  `${what.join("; ")}: install Docker, or Java 17 or later and Maven, or set NEO4J_URI and NEO4J_PASSWORD`;
 
 /**
- * One server for the whole run (and one of the newer release, where Java 21 is at hand): started beside the first tests,
- * which wait for it only where they need it, and gone when the run ends. Each test uses sets of its own.
+ * One server for the whole run (and one of the newer release, where Java 21 is at hand): NEO4J_URI, or a local Docker that
+ * answers, or Maven and Java. It is started beside the first tests, which wait for it only where they need it, and gone
+ * when the run ends. Each test uses sets of its own.
  */
-export default function setup(project: TestProject): (() => Promise<void>) | undefined {
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "saraban-neo4j-tests-"));
   const skipped: Record<string, string> = {};
-  const tell = (version: string, state: object): void =>
-    writeFileSync(join(folder, `${version}.json`), JSON.stringify(state));
   const running: RunningServer[] = [];
-  const start = async (version: string): Promise<void> => {
-    const home = join(folder, `home-${version}`);
-    mkdirSync(home);
-    let imported: string | undefined;
-    if (version === first && skipped["import"] === undefined)
-      imported = await import("./neo4j-import.js")
-        .then(({ importGraph }) => importGraph(home, version))
-        .then(
-          () => "imported",
-          (error) => `not imported: ${error}`,
-        );
+  /** Starts a server and writes how it is reached, or why it is not; gives the latter. */
+  const start = async (version: string, work: () => Promise<Started>): Promise<string | undefined> => {
+    let [state, fault]: [state: object, fault?: string] = [{}];
     try {
-      const more = [
-        // Small, so that a test can exceed it.
-        ...["db.memory.transaction.max=32m", "dbms.security.auth_max_failed_attempts=2"],
-        // Else statements are planned again for every set that comes and goes.
-        "dbms.cypher.min_replan_interval=10m",
-      ];
-      const server = await startServer({ home, password: "only-for-tests", version, more });
+      const { server, imported } = await work();
       running.push(server);
       const { uri, user, password } = server;
-      tell(version, { uri, user, password, home, imported });
+      state = { uri, user, password, imported };
     } catch (error) {
-      tell(version, { error: `${error} ${imported ?? ""}` });
+      fault = String(error);
+      state = { error: fault };
     }
+    writeFileSync(join(folder, `${version}.json`), JSON.stringify(state));
+    return fault;
   };
-  let starting: Promise<void> = Promise.resolve();
+  let starting: Promise<string | undefined> = Promise.resolve(undefined);
   const { NEO4J_URI: uri, NEO4J_USER: user = "neo4j", NEO4J_PASSWORD: password = "" } = process.env;
   if (!isAsked("neo4j") && !isAsked("releases")) skipped[first] = skipped["import"] = "not asked for";
   else if (uri !== undefined) {
-    tell(first, { uri, user, password });
+    writeFileSync(join(folder, `${first}.json`), JSON.stringify({ uri, user, password }));
     skipped["import"] = skipped[newer] = "NEO4J_URI is set, and that server is used";
   } else {
-    const missing = missingFor(first);
-    if (missing !== undefined) skipped[first] = skipped["import"] = later(missing);
+    const { ways, why } = await waysToServer(first);
+    if (ways.length === 0) skipped[first] = skipped["import"] = later(why);
     else {
       if (!isAsked("neo4j")) skipped["import"] = "not asked for";
-      starting = start(first);
+      if (why.length > 0 && !ways.includes("docker")) console.warn(`${why[0]}; Neo4j is started by Java`);
+      starting = start(first, () => startFirst(first, ways, folder, skipped["import"] === undefined));
+      // Where nothing is left to try, whether to skip hangs on it.
+      const fault = ways.includes("java") ? undefined : await starting;
+      if (fault !== undefined) skipped[first] = skipped["import"] = later([fault, ...why]);
     }
     // Chosen as the first, it is tried as that.
     if (first !== newer) {
-      if (missing !== undefined || !isAsked("releases")) skipped[newer] = "not asked for";
-      else if (findJava(releases[newer]?.java ?? 0) === undefined)
-        skipped[newer] = `Java ${releases[newer]?.java} or later is not installed`;
-      else starting = starting.then(() => start(newer));
+      const missing = missingFor(newer);
+      if (skipped[first] !== undefined || !isAsked("releases")) skipped[newer] = "not asked for";
+      else if (missing !== undefined) skipped[newer] = missing;
+      else {
+        const home = join(folder, `home-${newer}`);
+        starting = starting.then(() =>
+          start(newer, async () => ({ server: await startServer({ ...ofEvery, version: newer, home }) })),
+        );
+      }
     }
   }
   project.provide("neo4j", { folder, first, skipped });
