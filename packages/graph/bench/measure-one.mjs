@@ -1,20 +1,6 @@
 // Run by `measure.mjs` in a process of its own: what so many texts cost. Times are of the processor, as others may work on
 // the same machine; memory is what is in use after a collection, and the most that the process held.
-import {
-  addToGraph,
-  edgesCsv,
-  followTheMoney,
-  gexf,
-  graphJson,
-  graphml,
-  jsonLd,
-  jsonLines,
-  liveGraph,
-  nodesCsv,
-  removeFromGraph,
-  toGraph,
-  turtle,
-} from "../dist/index.js";
+import { addToGraph, liveGraph, removeFromGraph, toGraph } from "../dist/index.js";
 import { generate } from "./generate.mjs";
 
 const [what, n] = [process.argv[2], Number(process.argv[3])];
@@ -118,25 +104,4 @@ function hub() {
   return { n, ...found };
 }
 
-/** Writes a graph in every format, piece by piece, as a stream would; what is held besides the graph is looked at on the way. */
-function write() {
-  const graph = toGraph(generate(n));
-  const before = megabytes();
-  const formats = { graphJson, jsonLines, nodesCsv, edgesCsv, graphml, gexf, jsonLd, turtle, followTheMoney };
-  const found = [];
-  for (const [format, pieces] of Object.entries(formats)) {
-    let [characters, held, next] = [0, 0, 0];
-    const { took } = time(() => {
-      for (const piece of pieces(graph)) {
-        characters += piece.length;
-        if (characters < next) continue;
-        held = Math.max(held, megabytes() - before);
-        next = characters + 30e6;
-      }
-    });
-    found.push({ format, took, held, characters });
-  }
-  return { n, nodes: graph.order, edges: graph.size, found };
-}
-
-console.log(JSON.stringify({ build, change, hub, write }[what]()));
+console.log(JSON.stringify({ build, change, hub }[what]()));

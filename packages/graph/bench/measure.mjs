@@ -53,9 +53,3 @@ for (const n of [10, 1000, 100_000]) {
   row(n, "all", all.add.toFixed(3), all.remove.toFixed(3));
   if (n > 10) row(n, "ten", ten.add.toFixed(3), ten.remove.toFixed(3));
 }
-for (const n of sizes.length > 0 ? sizes : [2000]) {
-  const { nodes, edges, found } = measure("write", n);
-  table(`${nodes} nodes, ${edges} edges`, "MB written", "s", "MB held besides the graph");
-  for (const { format, took, held, characters } of found)
-    row(format, (characters / 1e6).toFixed(0), (took / 1e3).toFixed(1), held.toFixed(1));
-}

@@ -7,6 +7,7 @@ export { type LocatedPlace, type Texts, withText } from "./explain/with-text.js"
 export { edgesCsv, nodesCsv } from "./export/csv.js";
 export { followTheMoney } from "./export/follow-the-money.js";
 export { gexf } from "./export/gexf.js";
+export type { EdgeRow, GraphRows, NodeRow } from "./export/graph-rows.js";
 export { graphml } from "./export/graphml.js";
 export type { IriOptions } from "./export/iri.js";
 export { jsonLd } from "./export/json-ld.js";
@@ -55,6 +56,7 @@ export {
 export type { RegisterEntry } from "./register/register.js";
 export type { Reason } from "./resolve/reason.js";
 export { reasons } from "./resolve/reasons.js";
+export { rowsOfLines } from "./rows-of-lines.js";
 export { graphJson, saveGraph } from "./save-graph.js";
 export { addExtraction, removeDocument } from "./store/add-extraction.js";
 export { createStore, type Store, type StoreOptions } from "./store/store.js";

@@ -1,4 +1,4 @@
-import { compareStrings } from "./compare.js";
+import { type GraphRows, rowsOf } from "./export/graph-rows.js";
 import { jsonPieces } from "./export/json-pieces.js";
 import type { SarabanGraph } from "./graph-types.js";
 
@@ -7,20 +7,20 @@ import type { SarabanGraph } from "./graph-types.js";
  * code-unit order, so that one graph gives the same bytes in whatever order it was made. Joined, the pieces are one
  * JSON text with a line break at the end.
  */
-export function* graphJson(graph: SarabanGraph): Generator<string, void, undefined> {
+export function* graphJson(graph: SarabanGraph | GraphRows): Generator<string, void, undefined> {
+  const { attributes: whole, nodes, edges } = rowsOf(graph);
   yield `{"attributes":`;
-  yield* jsonPieces({ ...graph.getAttributes() });
+  yield* jsonPieces({ ...whole });
   yield `,\n"options":${JSON.stringify(graphOptions)},\n"nodes":[`;
   let separator = "\n";
-  for (const key of graph.nodes().sort(compareStrings)) {
-    yield `${separator}${JSON.stringify({ key, attributes: graph.getNodeAttributes(key) })}`;
+  for (const { key, attributes } of nodes()) {
+    yield `${separator}${JSON.stringify({ key, attributes })}`;
     separator = ",\n";
   }
   yield `],\n"edges":[`;
   separator = "\n";
-  for (const key of graph.edges().sort(compareStrings)) {
-    const [source, target] = [graph.source(key), graph.target(key)];
-    yield `${separator}${JSON.stringify({ key, source, target, attributes: graph.getEdgeAttributes(key) })}`;
+  for (const { key, source, target, attributes } of edges()) {
+    yield `${separator}${JSON.stringify({ key, source, target, attributes })}`;
     separator = ",\n";
   }
   yield "]}\n";

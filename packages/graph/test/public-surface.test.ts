@@ -40,6 +40,7 @@ it("exports these names and no others", () => {
     "removeDocument",
     "removeFromGraph",
     "responsible",
+    "rowsOfLines",
     "saveGraph",
     "standingOn",
     "tenuresIn",

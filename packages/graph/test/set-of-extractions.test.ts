@@ -1,10 +1,12 @@
 import {
   addExtraction,
   createStore,
+  graphJson,
   graphOf,
   loadGraph,
   loadGraphLines,
   removeDocument,
+  rowsOfLines,
   saveGraph,
   toGraph,
 } from "@saraban/graph";
@@ -81,7 +83,9 @@ it("reads line by line what it wrote, and nothing else", async () => {
   await fc.assert(
     fc.asyncProperty(extractions, async (list) => {
       const text = saveGraph(toGraph(list));
-      expect(saveGraph(await loadGraphLines(text.split("\n")))).toBe(text);
+      const lines = text.split("\n");
+      expect(saveGraph(await loadGraphLines(lines))).toBe(text);
+      expect([...graphJson(rowsOfLines(() => lines))].join("")).toBe(text);
     }),
     { numRuns: 40 },
   );
@@ -89,6 +93,10 @@ it("reads line by line what it wrote, and nothing else", async () => {
   await expect(loadGraphLines(rest)).rejects.toThrow(SyntaxError);
   await expect(loadGraphLines([first, "more"])).rejects.toThrow(SyntaxError);
   await expect(loadGraphLines([first, '{"key":'])).rejects.toThrow(SyntaxError);
+  // Cut short between two lines.
+  await expect(loadGraphLines([first, ...rest.slice(0, -2)])).rejects.toThrow(SyntaxError);
+  for (const lines of [rest, [first, "more"], [first, ...rest.slice(0, -2)]])
+    expect(() => [...graphJson(rowsOfLines(() => lines))]).toThrow(SyntaxError);
 });
 
 it("reads back what it wrote", () => {

@@ -1,6 +1,6 @@
 import { type EdgeKind, edgeKinds, type NodeKind, nodeKinds, ontology } from "@saraban/schema";
-import { compareStrings } from "../compare.js";
 import type { GraphEdge, GraphNode, SarabanGraph } from "../graph-types.js";
+import { type GraphRows, rowsOf } from "./graph-rows.js";
 
 const namesOf = (
   of: Readonly<Record<string, { readonly attributes: object }>>,
@@ -39,9 +39,8 @@ const asJson = (name: string, value: unknown): [string, string][] =>
   value === undefined ? [] : [[name, JSON.stringify(value)]];
 
 /** The nodes of a graph as columns, by key. */
-export function* flatNodes(graph: SarabanGraph): Generator<FlatNode, void, undefined> {
-  for (const key of graph.nodes().sort(compareStrings)) {
-    const node = graph.getNodeAttributes(key);
+export function* flatNodes(graph: SarabanGraph | GraphRows): Generator<FlatNode, void, undefined> {
+  for (const { key, attributes: node } of rowsOf(graph).nodes()) {
     const { kind, name, aliases, certainty, mentions, claims, joins } = node;
     const columns = Object.fromEntries([
       ...given(node, nodeAttributeNames),
@@ -56,9 +55,8 @@ export function* flatNodes(graph: SarabanGraph): Generator<FlatNode, void, undef
 }
 
 /** The edges of a graph as columns, by key. */
-export function* flatEdges(graph: SarabanGraph): Generator<FlatEdge, void, undefined> {
-  for (const key of graph.edges().sort(compareStrings)) {
-    const edge = graph.getEdgeAttributes(key);
+export function* flatEdges(graph: SarabanGraph | GraphRows): Generator<FlatEdge, void, undefined> {
+  for (const { key, source, target, attributes: edge } of rowsOf(graph).edges()) {
     const { kind, rule, certainty, evidence, count, claims } = edge;
     const columns = Object.fromEntries([
       ...given(edge, edgeAttributeNames),
@@ -68,7 +66,7 @@ export function* flatEdges(graph: SarabanGraph): Generator<FlatEdge, void, undef
       ["evidence", JSON.stringify(evidence)],
       ...asJson("claims", claims),
     ]);
-    yield { key, kind, from: graph.source(key), to: graph.target(key), columns };
+    yield { key, kind, from: source, to: target, columns };
   }
 }
 

@@ -1,8 +1,8 @@
 import { compareStrings } from "../compare.js";
 import data from "../data/ftm-schema.json" with { type: "json" };
 import type { GraphEdge, GraphNode, Place, SarabanGraph } from "../graph-types.js";
-import { textDates } from "../query/text-dates.js";
 import { digest } from "../store/digest.js";
+import { sortedEdges, sortedNodes } from "./graph-rows.js";
 
 /** An entity of FollowTheMoney: https://followthemoney.tech */
 interface FtmEntity {
@@ -48,13 +48,15 @@ function proof(texts: ReadonlyMap<string, string>, places: readonly Place[]): Pr
 const where = (places: readonly Place[]): string[] =>
   places.map(({ document, start, end }) => `${document}:${start}-${end}`);
 
+const countryOf = ({ country }: GraphNode): string => (text(country) ?? "TH").toLowerCase();
+
 function nodeEntity(
   graph: SarabanGraph,
   key: string,
   node: GraphNode,
   texts: ReadonlyMap<string, string>,
 ): FtmEntity {
-  const { kind, name, aliases, mentions, country, source } = node;
+  const { kind, name, aliases, mentions, source } = node;
   const schema = schemaOf(node);
   const table: Readonly<Record<string, string>> = data.nodes[schema === "Project" ? "Project" : kind];
   const mapped = Object.entries(table).map(
@@ -67,7 +69,7 @@ function nodeEntity(
     name: [name],
     alias: aliases,
     ...Object.fromEntries(mapped),
-    ...(kind === "Agency" ? { country: [(text(country) ?? "TH").toLowerCase()] } : {}),
+    ...(kind === "Agency" ? { country: [countryOf(node)] } : {}),
     ...(isFile ? { fileName: [text(source) ?? name] } : {}),
     ...(kind === "Meeting"
       ? { involved: near(["CHAIRED", "ATTENDED"]), organizer: near(["ORGANIZED"]) }
@@ -76,34 +78,41 @@ function nodeEntity(
   });
 }
 
+const postId = (agency: string, role: unknown): string => idOf(`position ${agency} ${text(role) ?? ""}`);
+
+/** The posts in a body, each once, however many held it. */
+function* positions(graph: SarabanGraph, agency: string, body: GraphNode): Generator<FtmEntity> {
+  const roles = new Set<string>();
+  graph.forEachInEdge(agency, (_key, { kind, role }) => {
+    if (kind === "HOLDS_POSITION") roles.add(text(role) ?? "");
+  });
+  for (const role of [...roles].sort(compareStrings))
+    yield entity(postId(agency, role), "Position", {
+      name: [role === "" ? body.name : `${role} ${body.name}`],
+      organization: [idOf(agency)],
+      country: [countryOf(body)],
+    });
+}
+
 function occupancy(
   graph: SarabanGraph,
   key: string,
   edge: GraphEdge,
   texts: ReadonlyMap<string, string>,
-  dates: ReadonlyMap<string, string>,
-): FtmEntity[] {
-  const [person, agency] = [graph.source(key), graph.target(key)];
+): FtmEntity {
   const { role, status, evidence } = edge;
-  const body = graph.getNodeAttribute(agency, "name");
-  const post = `position ${agency} ${text(role) ?? ""}`;
-  const dated = [...new Set(evidence.flatMap(({ document }) => dates.get(document) ?? []))].sort();
-  const country = (text(graph.getNodeAttributes(agency)["country"]) ?? "TH").toLowerCase();
-  return [
-    entity(idOf(post), "Position", {
-      name: [text(role) === undefined ? body : `${role} ${body}`],
-      organization: [idOf(agency)],
-      country: [country],
-    }),
-    entity(idOf(key), "Occupancy", {
-      holder: [idOf(person)],
-      post: [idOf(post)],
-      status: [(data.statuses as Readonly<Record<string, string>>)[text(status) ?? "current"]],
-      date: dated,
-      ...proof(texts, evidence),
-      recordId: where(evidence),
-    }),
-  ];
+  const dates = evidence.flatMap(({ document }) => {
+    const own = texts.get(document);
+    return own === undefined ? [] : (text(graph.getNodeAttributes(own)["date"]) ?? []);
+  });
+  return entity(idOf(key), "Occupancy", {
+    holder: [idOf(graph.source(key))],
+    post: [postId(graph.target(key), role)],
+    status: [(data.statuses as Readonly<Record<string, string>>)[text(status) ?? "current"]],
+    date: [...new Set(dates)].sort(),
+    ...proof(texts, evidence),
+    recordId: where(evidence),
+  });
 }
 
 function edgeEntity(
@@ -138,30 +147,27 @@ function edgeEntity(
 }
 
 /**
- * The graph as FollowTheMoney JSON, an entity a line, by key: people, bodies, events and documents; posts as `Position`
- * and `Occupancy`; every other edge as a link of its schema. `proof` names the texts, `recordId` the places in them.
+ * The graph as FollowTheMoney JSON, an entity a line, by key: people, bodies, events and documents; posts as `Position`,
+ * each after its body, and `Occupancy`; every other edge as a link of its schema. `proof` names the texts, `recordId` the places in them.
  * Derived mentions are left out.
  */
 export function* followTheMoney(graph: SarabanGraph): Generator<string, void, undefined> {
-  const dates = textDates(graph);
   const texts = new Map<string, string>();
   graph.forEachNode((key, { kind, source }) => {
     if (kind === "Document" && typeof source === "string") texts.set(source, key);
   });
-  const told = new Set<string>();
   const line = (one: FtmEntity): string => `${JSON.stringify(one)}\n`;
-  for (const key of graph.nodes().sort(compareStrings))
-    yield line(nodeEntity(graph, key, graph.getNodeAttributes(key), texts));
-  for (const key of graph.edges().sort(compareStrings)) {
+  for (const key of sortedNodes(graph)) {
+    const node = graph.getNodeAttributes(key);
+    yield line(nodeEntity(graph, key, node, texts));
+    if (node.kind === "Agency") for (const one of positions(graph, key, node)) yield line(one);
+  }
+  for (const key of sortedEdges(graph)) {
     const edge = graph.getEdgeAttributes(key);
-    const entities =
+    const one =
       edge.kind === "HOLDS_POSITION"
-        ? occupancy(graph, key, edge, texts, dates)
-        : [edgeEntity(graph, key, edge, texts)];
-    for (const one of entities) {
-      if (one === undefined || told.has(one.id)) continue;
-      if (one.schema === "Position") told.add(one.id);
-      yield line(one);
-    }
+        ? occupancy(graph, key, edge, texts)
+        : edgeEntity(graph, key, edge, texts);
+    if (one !== undefined) yield line(one);
   }
 }

@@ -1,5 +1,6 @@
 import type { SarabanGraph } from "../graph-types.js";
 import { edgeColumns, flatEdges, flatNodes, nodeColumns } from "./flat.js";
+import type { GraphRows } from "./graph-rows.js";
 import { xmlText } from "./xml.js";
 
 const declared = (on: "node" | "edge", names: readonly string[]): string =>
@@ -18,7 +19,7 @@ const values = (columns: Readonly<Record<string, string>>): string =>
     .join("");
 
 /** The graph as GEXF 1.3, for Gephi, piece by piece; lists are JSON in a string. */
-export function* gexf(graph: SarabanGraph): Generator<string, void, undefined> {
+export function* gexf(graph: SarabanGraph | GraphRows): Generator<string, void, undefined> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n';
   yield '<graph mode="static" defaultedgetype="directed">\n';
   yield declared("node", ["kind", ...nodeColumns]);

@@ -1,5 +1,7 @@
 import type { SarabanGraph } from "../graph-types.js";
 import { edgeColumns, flatEdges, flatNodes, nodeColumns } from "./flat.js";
+import { type GraphRows, rowsOf } from "./graph-rows.js";
+import { jsonValue } from "./json-pieces.js";
 import { xmlText } from "./xml.js";
 
 const keyLine = (on: "graph" | "node" | "edge", name: string): string =>
@@ -9,14 +11,19 @@ const data = (on: "graph" | "node" | "edge", name: string, value: string): strin
   `<data key="${on}-${name}">${xmlText(value)}</data>`;
 
 /** The graph as GraphML, piece by piece; lists, and what is said of the whole graph, are JSON in a string. */
-export function* graphml(graph: SarabanGraph): Generator<string, void, undefined> {
+export function* graphml(graph: SarabanGraph | GraphRows): Generator<string, void, undefined> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
   for (const name of ["kind", "name", ...nodeColumns]) yield keyLine("node", name);
   for (const name of ["kind", ...edgeColumns]) yield keyLine("edge", name);
-  const whole = Object.entries(graph.getAttributes());
+  const { attributes } = rowsOf(graph);
+  const whole = Object.entries(attributes);
   for (const [name] of whole) yield keyLine("graph", name);
   yield '<graph edgedefault="directed">\n';
-  for (const [name, value] of whole) yield `${data("graph", name, JSON.stringify(value))}\n`;
+  for (const [name, value] of whole) {
+    yield `<data key="graph-${name}">`;
+    for (const piece of jsonValue(value)) yield xmlText(piece);
+    yield "</data>\n";
+  }
   for (const { key, kind, name, columns } of flatNodes(graph)) {
     const cells = Object.entries({ kind, name, ...columns }).map(([column, value]) =>
       data("node", column, value),

@@ -1,3 +1,17 @@
+/** A value as JSON, a list item by item: the very text that `JSON.stringify` gives, never held at once. */
+export function* jsonValue(value: unknown): Generator<string, void, undefined> {
+  if (!Array.isArray(value)) {
+    yield JSON.stringify(value);
+    return;
+  }
+  let before = "[";
+  for (const item of value) {
+    yield `${before}${JSON.stringify(item)}`;
+    before = ",";
+  }
+  yield before === "[" ? "[]" : "]";
+}
+
 /** An object as JSON, lists in it item by item: the very text that `JSON.stringify` gives, never held at once. */
 export function* jsonPieces(object: Readonly<Record<string, unknown>>): Generator<string, void, undefined> {
   let separator = "{";
@@ -5,16 +19,7 @@ export function* jsonPieces(object: Readonly<Record<string, unknown>>): Generato
     if (value === undefined) continue;
     yield `${separator}${JSON.stringify(name)}:`;
     separator = ",";
-    if (!Array.isArray(value)) {
-      yield JSON.stringify(value);
-      continue;
-    }
-    let before = "[";
-    for (const item of value) {
-      yield `${before}${JSON.stringify(item)}`;
-      before = ",";
-    }
-    yield before === "[" ? "[]" : "]";
+    yield* jsonValue(value);
   }
   yield separator === "{" ? "{}" : "}";
 }

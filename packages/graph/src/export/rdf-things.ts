@@ -1,7 +1,7 @@
 import { ontology } from "@saraban/schema";
-import { compareStrings } from "../compare.js";
 import terms from "../data/rdf-terms.json" with { type: "json" };
 import type { GraphEdge, GraphNode, NodeMention, Place, SarabanGraph } from "../graph-types.js";
+import { type GraphRows, rowsOf } from "./graph-rows.js";
 import { defaultBase, type IriOptions, iriOf } from "./iri.js";
 
 /** A JSON value, kept as such. */
@@ -102,11 +102,11 @@ export const prefixes: Readonly<Record<string, string>> = terms.prefixes;
  * Organization Ontology (which Popolo takes its own from) and OParl where they fit, else in the ontology's own.
  */
 export function* rdfThings(
-  graph: SarabanGraph,
+  graph: SarabanGraph | GraphRows,
   { base = defaultBase }: IriOptions = {},
 ): Generator<Thing, void, undefined> {
-  for (const key of graph.nodes().sort(compareStrings))
-    yield nodeThing(base, key, graph.getNodeAttributes(key));
-  for (const key of graph.edges().sort(compareStrings))
-    yield edgeThing(base, key, graph.getEdgeAttributes(key), graph.source(key), graph.target(key));
+  const { nodes, edges } = rowsOf(graph);
+  for (const { key, attributes } of nodes()) yield nodeThing(base, key, attributes);
+  for (const { key, source, target, attributes } of edges())
+    yield edgeThing(base, key, attributes, source, target);
 }

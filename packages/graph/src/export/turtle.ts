@@ -1,5 +1,6 @@
 import type { SarabanGraph } from "../graph-types.js";
 import { canonicalJson } from "./canonical-json.js";
+import type { GraphRows } from "./graph-rows.js";
 import type { IriOptions } from "./iri.js";
 import { type Json, prefixes, rdfThings, type Thing, type Value } from "./rdf-things.js";
 
@@ -49,7 +50,10 @@ function subject(thing: Thing): string {
 }
 
 /** The graph as RDF in Turtle, piece by piece; it says what `jsonLd` says, triple for triple. */
-export function* turtle(graph: SarabanGraph, options: IriOptions = {}): Generator<string, void, undefined> {
+export function* turtle(
+  graph: SarabanGraph | GraphRows,
+  options: IriOptions = {},
+): Generator<string, void, undefined> {
   yield Object.entries(prefixes)
     .map(([prefix, iri]) => `@prefix ${prefix}: <${iri}> .\n`)
     .join("");

@@ -60,9 +60,9 @@ function delimiterFor(graph: SarabanGraph): string {
 
 function* rowsOf(graph: SarabanGraph, names: Names): Generator<Row> {
   const label = { ":LABEL": names.node };
-  for (const key of graph.nodes()) {
-    const { key: id, ...properties } = nodeProperties(nodeFactsIn(key, graph.getNodeAttributes(key)));
-    const { kind } = graph.getNodeAttributes(key);
+  for (const { node: key, attributes } of graph.nodeEntries()) {
+    const { key: id, ...properties } = nodeProperties(nodeFactsIn(key, attributes));
+    const { kind } = attributes;
     const ids = { [`key:ID(${names.node})`]: String(id) };
     yield { file: `nodes-${kind}`, ids, properties, last: { ":LABEL": `${label[":LABEL"]}\n${kind}` } };
   }

@@ -1,4 +1,4 @@
-import type { Claim, GraphEdge, GraphNode, Join, SarabanGraph } from "@saraban/graph";
+import type { Claim, GraphEdge, GraphInfo, GraphNode, Join, SarabanGraph } from "@saraban/graph";
 import { attributesOf } from "./attributes.js";
 import type { DocumentFacts, Given, NamedNode, NodeFacts, QuotedSpan, StatedEdge } from "./facts.js";
 import { digestOf } from "./index-key.js";
@@ -37,9 +37,12 @@ const eachClaim = (
     for (const claim of values) for (const document of claim.documents) visit(name, claim, document);
 };
 
-function addNode(of: (document: string) => Building, key: string, node: GraphNode): void {
+type Buildings = ReadonlyMap<string, Building>;
+
+function addNode(of: Buildings, key: string, node: GraphNode): void {
   const naming = (document: string) => {
-    const { names } = of(document);
+    const names = of.get(document)?.names;
+    if (names === undefined) return undefined;
     let named = names.get(key);
     if (named === undefined) {
       named = { mentions: [], given: {} };
@@ -48,16 +51,17 @@ function addNode(of: (document: string) => Building, key: string, node: GraphNod
     return named;
   };
   for (const { document, start, end, rule } of node.mentions)
-    naming(document).mentions.push({ start, end, rule });
+    naming(document)?.mentions.push({ start, end, rule });
   eachClaim(node.claims, (name, { value }, document) => {
-    const { given } = naming(document);
-    given[name] = [...(given[name] ?? []), value];
+    const given = naming(document)?.given;
+    if (given !== undefined) given[name] = [...(given[name] ?? []), value];
   });
-  for (const join of node.joins ?? []) of(join.b.document).joins.push({ node: key, ...join });
+  for (const join of node.joins ?? []) of.get(join.b.document)?.joins.push({ node: key, ...join });
   const { source } = node;
-  if (node.kind === "Document" && typeof source === "string") {
-    naming(source);
-    of(source).own = key;
+  const own = node.kind === "Document" && typeof source === "string" ? of.get(source) : undefined;
+  if (own !== undefined) {
+    naming(String(source));
+    own.own = key;
   }
 }
 
@@ -78,23 +82,18 @@ function givenOn(edge: GraphEdge): (document: string) => Given {
   return (document) => ({ ...agreed, ...claimed.get(document) });
 }
 
-function addEdge(
-  of: (document: string) => Building,
-  key: string,
-  edge: GraphEdge,
-  from: string,
-  to: string,
-  texts: Texts,
-): void {
-  const given = givenOn(edge);
+function addEdge(of: Buildings, key: string, edge: GraphEdge, from: string, to: string, texts: Texts): void {
   const spans = new Map<string, QuotedSpan[]>();
   for (const { document, start, end } of edge.evidence) {
+    if (!of.has(document)) continue;
     const here = spans.get(document) ?? [];
     here.push(quoted({ start, end }, texts(document)));
     spans.set(document, here);
   }
+  if (spans.size === 0) return;
+  const given = givenOn(edge);
   for (const [document, evidence] of spans) {
-    of(document).states.push({
+    of.get(document)?.states.push({
       edge: key,
       kind: edge.kind,
       from,
@@ -107,28 +106,23 @@ function addEdge(
   }
 }
 
-/** What a graph says, document by document, in the order of the documents; made one by one as they are asked for. */
-export function* factsOfGraph(
+type Documents = GraphInfo["documents"];
+
+function* factsOfSome(
   graph: SarabanGraph,
-  texts: Texts = () => undefined,
+  some: Documents,
+  texts: Texts,
 ): Generator<DocumentFacts, void, undefined> {
   const documents = new Map<string, Building>();
-  const of = (document: string): Building => {
-    let building = documents.get(document);
-    if (building === undefined) {
-      building = { names: new Map(), states: [], joins: [], own: undefined };
-      documents.set(document, building);
-    }
-    return building;
-  };
-  const info = graph.getAttribute("documents");
-  for (const { id } of info) of(id);
-  graph.forEachNode((key, node) => addNode(of, key, node));
+  for (const { id } of some) documents.set(id, { names: new Map(), states: [], joins: [], own: undefined });
+  graph.forEachNode((key, node) => addNode(documents, key, node));
   graph.forEachEdge((key, edge, from, to) => {
-    if (edge.kind !== "MENTIONS") addEdge(of, key, edge, from, to, texts);
+    if (edge.kind !== "MENTIONS") addEdge(documents, key, edge, from, to, texts);
   });
-  for (const document of info) {
-    const { own, names, states, joins } = of(document.id);
+  for (const document of some) {
+    const building = documents.get(document.id);
+    if (building === undefined) continue;
+    const { own, names, states, joins } = building;
     documents.delete(document.id);
     // An end of an edge is a node that the text names, even where the graph does not say at which place.
     for (const { from, to } of states)
@@ -142,4 +136,17 @@ export function* factsOfGraph(
     const record = joins.length === 0 ? {} : { joins: JSON.stringify(joins) };
     yield { ...facts, record: { ...record, digest: digestOf(JSON.stringify([facts, joins])) } };
   }
+}
+
+/** The facts of so many documents are gathered in one going through the graph: only theirs are held. */
+const batch = 10_000;
+
+/** What a graph says, document by document, in the order of the documents; made as they are asked for. */
+export function* factsOfGraph(
+  graph: SarabanGraph,
+  texts: Texts = () => undefined,
+): Generator<DocumentFacts, void, undefined> {
+  const info = graph.getAttribute("documents");
+  for (let start = 0; start < info.length; start += batch)
+    yield* factsOfSome(graph, info.slice(start, start + batch), texts);
 }

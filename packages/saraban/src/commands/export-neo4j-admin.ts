@@ -4,7 +4,7 @@ import type { SarabanGraph } from "@saraban/graph";
 import { OutputError, outputError } from "../io/errors.js";
 import { loader } from "./neo4j.js";
 
-const chunk = 1_000_000;
+const chunk = 256 * 1024;
 
 /**
  * Writes a graph as CSV for `neo4j-admin` into a folder that holds none yet, and gives the command that imports it.

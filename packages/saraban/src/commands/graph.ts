@@ -8,8 +8,9 @@ import { openSink } from "../io/open-sink.js";
 import { showsProgress } from "../io/progress.js";
 import { readAll } from "../io/read-all.js";
 import { readDecisions } from "../io/read-decisions.js";
+import { writePieces } from "../io/write-pieces.js";
 import { fileOptions, type ReadingOptions, withReadingOptions } from "./reading-options.js";
-import { codeFor, inSession, type Session } from "./session.js";
+import { abandon, codeFor, inSession, type Session } from "./session.js";
 
 interface GraphArguments extends ReadingOptions {
   readonly out?: string;
@@ -44,7 +45,10 @@ async function runGraph(
       return codeFor(0, report.faults());
     }
     const graph = toGraph(extractions, { decisions, ...(register ? { register: agencies } : {}) });
-    for (const piece of graphJson(graph)) await sink.write(piece);
+    if (!(await writePieces(sink, graphJson(graph), interrupt))) {
+      await abandon(sink, report);
+      return codeFor(0, 1);
+    }
     await sink.commit();
     const made = `${sink.name}: ${graph.order} nodes and ${graph.size} edges from ${extractions.length} documents`;
     report.say(made);

@@ -11,6 +11,7 @@ export type FaultCode =
   | "wrong-shape"
   | "failed-before"
   | "not-extracted"
+  | "no-memory"
   | "wrong-gold"
   | "not-found"
   | "not-loaded";

@@ -1,10 +1,12 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { loadGraph, loadGraphLines, type SarabanGraph } from "@saraban/graph";
+import { type GraphRows, loadGraph, loadGraphLines, rowsOfLines, type SarabanGraph } from "@saraban/graph";
 import type { Fault, Outcome } from "./fault.js";
+import { linesOfFile } from "./lines-of-file.js";
 import { readLines } from "./read-lines.js";
 import { FILE_LIMIT, readText } from "./read-whole.js";
 import { systemFault } from "./system-fault.js";
+import { type MemoryWatch, watchMemory } from "./watch-memory.js";
 
 const noGraph = (where: string, message: string): { fault: Fault } => ({
   fault: { code: "wrong-shape", where, message, remedy: "Give a file that `saraban graph` made." },
@@ -26,17 +28,40 @@ export async function readGraphJson(path: string): Promise<Outcome<Readonly<Reco
 /** From so many bytes on a graph is read line by line, as it was written. */
 const large = 64 * 1024 * 1024;
 
-async function* linesOf(path: string): AsyncGenerator<string> {
-  for await (const { bytes } of readLines(createReadStream(path), FILE_LIMIT))
+async function* linesOf(path: string, memory: MemoryWatch): AsyncGenerator<string> {
+  for await (const { bytes } of readLines(createReadStream(path), FILE_LIMIT)) {
+    if (memory.short() !== undefined) return;
     yield bytes?.toString("utf8") ?? "a line too long";
+  }
+}
+
+/** What is wrong with a file that was read line by line. */
+export const faultOfLines = (path: string, error: unknown): { fault: Fault } =>
+  error instanceof SyntaxError
+    ? noGraph(path, "it is no graph of Saraban, line by line")
+    : { fault: systemFault(path, error) };
+
+function noRoom(where: string, limit: number): { fault: Fault } {
+  const megabytes = Math.floor(limit / 1024 / 1024);
+  return {
+    fault: {
+      code: "no-memory",
+      where,
+      message: `the graph does not fit into the ${megabytes} MB of memory that Node may use`,
+      remedy: `Let it use more, where there is more: NODE_OPTIONS=--max-old-space-size=${2 * megabytes} saraban …`,
+    },
+  };
 }
 
 async function readLineByLine(path: string): Promise<Outcome<SarabanGraph>> {
+  const memory = watchMemory();
   try {
-    return { value: await loadGraphLines(linesOf(path)) };
+    return { value: await loadGraphLines(linesOf(path, memory)) };
   } catch (error) {
-    if (error instanceof SyntaxError) return noGraph(path, "it is no graph of Saraban, line by line");
-    return { fault: systemFault(path, error) };
+    const short = memory.short();
+    return short === undefined ? faultOfLines(path, error) : noRoom(path, short.limit);
+  } finally {
+    memory.end();
   }
 }
 
@@ -61,4 +86,17 @@ export async function readGraph(path: string): Promise<Outcome<SarabanGraph>> {
     // What is wrong with it in graphology's words helps nobody who did not write it.
   }
   return noGraph(path, "it is no graph of Saraban");
+}
+
+/** A saved graph, for formats that go through its rows: a large one is read line by line while it is written, and never held. */
+export async function readRows(path: string): Promise<Outcome<SarabanGraph | GraphRows>> {
+  if ((await sizeOf(path)) <= large) return readGraph(path);
+  try {
+    const rows = rowsOfLines(() => linesOfFile(path, FILE_LIMIT));
+    // Whether it is a graph at all is told before anything is written.
+    if (Array.isArray(rows.attributes.documents)) return { value: rows };
+    return noGraph(path, "it is no graph of Saraban");
+  } catch (error) {
+    return faultOfLines(path, error);
+  }
 }

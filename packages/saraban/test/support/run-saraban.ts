@@ -10,9 +10,17 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Starts the command; `cwd` is where relative paths are read. */
-export const startSaraban = (args: readonly string[], cwd: string) =>
-  spawn(process.execPath, [bin, ...args], { cwd, stdio: ["pipe", "pipe", "pipe"] });
+/** Starts the command; `cwd` is where relative paths are read, `env` what it finds in its environment besides. */
+export const startSaraban = (
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+) =>
+  spawn(process.execPath, [bin, ...args], {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ["pipe", "pipe", "pipe"],
+  });
 
 /** Waits for a started command to end. */
 export function ended(child: ReturnType<typeof startSaraban>): Promise<Ended> {
