@@ -55,8 +55,8 @@ const processor = () => {
   return (user + system) / 1e6;
 };
 
-/** Looks are taken at the beginning, and each time that so many pieces more have been written. */
-const looks = 6;
+/** So many parts of the pieces are written between two looks, which each wait for a collection of the whole graph. */
+const parts = 4;
 
 async function write(pieces, path, expected) {
   const before = { heap: heap(), resident: resident() };
@@ -74,7 +74,7 @@ async function write(pieces, path, expected) {
     waiting.push(piece);
     length += piece.length;
     if (length > 64 * 1024) await pass();
-    if (count++ % Math.ceil(expected / looks) !== 0) continue;
+    if (++count % Math.ceil(expected / parts) !== 0) continue;
     const at = processor();
     held = Math.max(held, heap() - before.heap);
     looking += processor() - at;

@@ -65,3 +65,60 @@ it("says whether anything changed", () => {
   expect(removeFromGraph(live, "a")).toBe(false);
   expect(live.graph.order).toBe(0);
 });
+
+// Whom two letters mean hangs on what else a text names, and on which bodies other texts name together.
+const bodies = [
+  ["กระทรวงทดสอบ", "ทส."],
+  ["กรมตัวอย่าง", "ทส."],
+  ["กรมการทดลอง", "กท."],
+  ["ศูนย์ข้อมูล", "ศข."],
+  ["จังหวัดสมมติ", "จส."],
+] as const;
+const naming = fc.record({
+  body: fc.constantFrom(...bodies),
+  as: fc.constantFrom("name", "both", "letters", "letters"),
+});
+const letters = fc
+  .tuple(
+    fc.nat(23),
+    fc.constantFrom("2012", "2016", "2020"),
+    fc.array(naming, { minLength: 1, maxLength: 3 }),
+  )
+  .map(([id, date, namings]) => {
+    const named = namings.map(({ body: [name, short], as }) =>
+      as === "letters"
+        ? (["Agency", short] as const)
+        : (["Agency", name, {}, as === "both" ? [short] : []] as const),
+    );
+    return paper(`text ${id}`, Object.fromEntries(named.map((one, i) => [`A${i}`, one])), [], { date });
+  });
+
+it("is the graph of its documents also where it hangs on their company whom letters mean", () => {
+  let joined = 0;
+  fc.assert(
+    fc.property(
+      fc.array(letters, { minLength: 30, maxLength: 60 }),
+      fc.array(fc.nat(23), { maxLength: 20 }),
+      (list, gone) => {
+        const live = liveGraph();
+        const there = new Map<string, Extraction>();
+        const expectSame = () => expect(saveGraph(live.graph)).toBe(saveGraph(toGraph(there.values())));
+        for (const [i, one] of list.entries()) {
+          addToGraph(live, one);
+          there.set(one.document.id, one);
+          if (i > 20) expectSame();
+        }
+        for (const n of gone) {
+          removeFromGraph(live, `text ${n}`);
+          there.delete(`text ${n}`);
+          expectSame();
+        }
+        joined += live.graph.filterNodes((_key, { joins = [] }) =>
+          joins.some(({ reason }) => reason.endsWith("abbreviation")),
+        ).length;
+      },
+    ),
+    { numRuns: 12 },
+  );
+  expect(joined).toBeGreaterThan(0);
+});

@@ -1,4 +1,5 @@
 import type { Reason } from "../resolve/reason.js";
+import type { KnownKeys } from "../resolve/resolve-groups.js";
 import type { View } from "../resolve/view.js";
 import type { Group } from "../store/group.js";
 
@@ -37,6 +38,22 @@ export function signatureOf(group: Group, reasons: readonly Reason[], view: View
   }
   return { sought, offered, rest: more };
 }
+
+const none: readonly string[] = [];
+
+function ofReason(keys: readonly string[] | undefined, at: number): readonly string[] {
+  const number = String(at);
+  const its = keys?.filter(
+    (key) => key.startsWith(number) && (key[number.length] === ":" || key[number.length] === ">"),
+  );
+  return its ?? none;
+}
+
+/** The keys of one reason in signatures, each with what tells it from those of other reasons. */
+export const keysIn = (signatures: ReadonlyMap<Group, Signature>): KnownKeys => ({
+  sought: (group, at) => ofReason(signatures.get(group)?.sought, at),
+  offered: (group, at) => ofReason(signatures.get(group)?.offered, at),
+});
 
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((key, i) => key === b[i]);

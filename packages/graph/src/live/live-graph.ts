@@ -73,6 +73,7 @@ function change(live: LiveGraph, left: readonly StoredDocument[], come: readonly
   if (projection.drawn.size > 0)
     for (const { id, entities } of entered)
       for (const { group } of entities) noteComing(projection, group, id);
+  const documents = [...left, ...entered];
   const near = new Map<NodeKind, Set<Group>>();
   for (const kind of parts.kinds) {
     const moved = settleKind(
@@ -80,6 +81,7 @@ function change(live: LiveGraph, left: readonly StoredDocument[], come: readonly
       kind,
       touched.get(kind.kind) ?? new Set(),
       near.get(kind.kind) ?? new Set(),
+      documents,
     );
     for (const group of moved) for (const other of besides(group)) addTo(near, other.kind, other);
   }

@@ -1,5 +1,6 @@
 import type { NodeKind } from "@saraban/schema";
 import type { Projection } from "../materialize/projection.js";
+import { type CompanyMemory, createCompanyMemory } from "../resolve/company-memory.js";
 import type { Reason } from "../resolve/reason.js";
 import { reasons } from "../resolve/reasons.js";
 import { kindsInOrder } from "../resolve/resolve.js";
@@ -25,6 +26,7 @@ export interface LiveParts {
   readonly projection: Projection;
   readonly kinds: readonly LiveKind[];
   readonly ids: { next: number };
+  readonly company: CompanyMemory;
   /** The groups that decisions name. */
   readonly decided: Map<string, Set<Group>>;
 }
@@ -41,5 +43,6 @@ export const createLiveParts = (projection: Projection): LiveParts => ({
     below: new Map(),
   })),
   ids: { next: 0 },
+  company: createCompanyMemory(),
   decided: new Map(),
 });

@@ -1,4 +1,5 @@
 import { crowd } from "../resolve/join-sought.js";
+import { looksAtCompany, looksAtTexts } from "../resolve/reasons/agency.js";
 import type { Group } from "../store/group.js";
 import type { Bucket, KeyIndex, Signature } from "./key-index.js";
 
@@ -7,6 +8,8 @@ export interface Region {
   readonly groups: Set<Group>;
   /** Whether any change of the texts of its groups may bear on it, though no key changes. */
   readonly isTouchy: boolean;
+  /** Whether it bears on it which bodies are named together with its groups. */
+  readonly looksAtCompany: boolean;
 }
 
 /** True of a bucket whose offers are passed over, as too many make them. */
@@ -34,7 +37,6 @@ export function regionsAround(
   starts: Iterable<Group>,
   index: KeyIndex,
   signatures: ReadonlyMap<Group, Signature>,
-  isTouchy: (group: Group) => boolean,
 ): Region[] {
   const visited = new Set<Group>();
   const seen = new Set<string>();
@@ -52,7 +54,11 @@ export function regionsAround(
         groups.push(other);
       }
     }
-    found.push({ groups: new Set(groups), isTouchy: groups.some(isTouchy) });
+    found.push({
+      groups: new Set(groups),
+      isTouchy: groups.some(looksAtTexts),
+      looksAtCompany: groups.some(looksAtCompany),
+    });
   }
   return found;
 }

@@ -6,10 +6,12 @@ import type { NodeRecord } from "../materialize/node-record.js";
 import { markNode, newNode, type Projection } from "../materialize/projection.js";
 import { setQuestions } from "../materialize/questions.js";
 import { componentOf, createComponents } from "../resolve/components.js";
-import { looksAtTexts } from "../resolve/reasons/agency.js";
+import type { Reason } from "../resolve/reason.js";
 import { resolveGroups, viewOf } from "../resolve/resolve-groups.js";
 import type { GroupJoin } from "../resolve/settle.js";
 import type { Group } from "../store/group.js";
+import type { StoredDocument } from "../store/stored-document.js";
+import { keysIn } from "./key-index.js";
 import type { LiveKind, LiveParts } from "./live-kind.js";
 import { match } from "./match.js";
 import { type Region, regionsAround } from "./regions.js";
@@ -63,8 +65,13 @@ function resolveRegion(parts: LiveParts, live: LiveKind, region: Region): Resolv
   const outside = idFrom(parts, live);
   const idOf = (group: Group): number => components.of.get(group)?.id ?? outside(group);
   let firsts: Group[][] | undefined;
-  const findings = resolveGroups(projection.store, groups, live.reasons, components, idOf, ({ links }) => {
+  const before = ({ links }: Reason): void => {
     if (links !== undefined) firsts ??= listed(groups, (group) => componentOf(components, group).id);
+  };
+  const findings = resolveGroups(projection.store, groups, live.reasons, components, idOf, {
+    before,
+    keys: keysIn(live.signatures),
+    company: parts.company,
   });
   setQuestions(projection, groups, findings);
   const finals = listed(groups, (group) => componentOf(components, group));
@@ -78,14 +85,15 @@ function settleOnce(
   live: LiveKind,
   touched: ReadonlySet<Group>,
   near: ReadonlySet<Group>,
+  documents: readonly StoredDocument[],
 ): Set<Group> {
   const { projection } = parts;
   const { nodeOf, store } = projection;
   const view = viewOf(store, createComponents(parts.ids), idFrom(parts, live), new Set());
-  const changed = takeIn(parts, live, touched, near, view);
+  const changed = takeIn(parts, live, { touched, near, documents }, view);
   const starts = new Set(changed.groups);
   for (const { groups } of changed.regions) for (const group of groups) starts.add(group);
-  const regions = regionsAround(starts, live.index, live.signatures, looksAtTexts);
+  const regions = regionsAround(starts, live.index, live.signatures);
   const resolved = regions.map((region) => resolveRegion(parts, live, region));
   const moved = new Set<Group>();
 
@@ -134,13 +142,14 @@ export function settleKind(
   live: LiveKind,
   touched: ReadonlySet<Group>,
   near: ReadonlySet<Group>,
+  documents: readonly StoredDocument[],
 ): Set<Group> {
-  const moved = settleOnce(parts, live, touched, near);
+  const moved = settleOnce(parts, live, touched, near, documents);
   let last = moved;
   while (live.reasons.some(({ links }) => links !== undefined) && last.size > 0) {
     const next = new Set([...last].flatMap(besides).filter(({ kind }) => kind === live.kind));
     if (next.size === 0) break;
-    last = settleOnce(parts, live, new Set(), next);
+    last = settleOnce(parts, live, new Set(), next, []);
     for (const group of last) moved.add(group);
   }
   return moved;

@@ -1,8 +1,11 @@
 import { addTo, removeFrom } from "../materialize/projection.js";
 import { decidedNames } from "../resolve/decide.js";
 import { factsOf } from "../resolve/facts.js";
+import { looksAtCompany } from "../resolve/reasons/agency.js";
 import type { View } from "../resolve/view.js";
 import { type Group, yearsOf } from "../store/group.js";
+import type { StoredDocument } from "../store/stored-document.js";
+import { changesCompany } from "./company.js";
 import {
   addToIndex,
   type Bucket,
@@ -69,15 +72,20 @@ function change({ regions }: LiveKind, group: Group, changed: Changed): void {
   if (region !== undefined) changed.regions.add(region);
 }
 
-/**
- * Takes in that groups of one kind may have changed: `touched` are those whose texts are others now, or that are there
- * no more; `near` are those that something is stated of together with a group that is of another node now.
- */
+/** What has happened: `documents` have come or gone. */
+export interface Happened {
+  /** Groups whose texts are others now, or that are there no more. */
+  readonly touched: ReadonlySet<Group>;
+  /** Groups that something is stated of together with a group that is of another node now. */
+  readonly near: ReadonlySet<Group>;
+  readonly documents: readonly StoredDocument[];
+}
+
+/** Takes in what has happened to groups of one kind. */
 export function takeIn(
   parts: LiveParts,
   live: LiveKind,
-  touched: ReadonlySet<Group>,
-  near: ReadonlySet<Group>,
+  { touched, near, documents }: Happened,
   view: View,
 ): Changed {
   const changed: Changed = { groups: new Set(), regions: new Set() };
@@ -87,9 +95,13 @@ export function takeIn(
     const before = live.signatures.get(group);
     const isThere = store.groups.get(group.key) === group;
     const region = live.regions.get(group);
+    const isInOtherCompany =
+      touched.has(group) && (looksAtCompany(group) || changesCompany(group, documents));
+    if (isInOtherCompany) parts.company.forget(group);
     if (region !== undefined && touched.has(group)) {
       // Two that one text names must not be one, whatever their keys.
-      if (touchedIn.has(region) || region.isTouchy) changed.regions.add(region);
+      if (touchedIn.has(region) || region.isTouchy || (region.looksAtCompany && isInOtherCompany))
+        changed.regions.add(region);
       touchedIn.add(region);
     }
     const next = isThere

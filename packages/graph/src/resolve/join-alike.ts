@@ -10,9 +10,11 @@ const fewEnough = 24;
 const agreeAll = (list: readonly Joined[]): boolean =>
   list.every((a, i) => list.slice(i + 1).every((b) => obstacle(a, b) === undefined));
 
-const passes = ({ test }: Reason, a: Group, b: Group, { view }: Settle): boolean =>
-  (test === undefined || test(a, b, view)) &&
-  obstacle(componentOf(view.components, a), componentOf(view.components, b)) === undefined;
+/** True of two that are not one yet and may be; what costs least is asked first. */
+function passes({ test }: Reason, a: Group, b: Group, { view }: Settle): boolean {
+  const [x, y] = [componentOf(view.components, a), componentOf(view.components, b)];
+  return x !== y && obstacle(x, y) === undefined && (test === undefined || test(a, b, view));
+}
 
 /** Writes down what two of the same words contradict each other on, as people will wonder. */
 function tellApart(reason: Reason, block: readonly Group[], settle: Settle): void {

@@ -1,6 +1,7 @@
 import type { Group } from "../store/group.js";
 import type { Store } from "../store/store.js";
 import { compareBlocks, groupsByKey, keysOf } from "./blocks.js";
+import type { CompanyMemory } from "./company-memory.js";
 import { addGroups, type Components } from "./components.js";
 import { carryOut } from "./decide.js";
 import { type Facts, factsOf } from "./facts.js";
@@ -10,16 +11,33 @@ import type { Reason } from "./reason.js";
 import { createSettle, type Findings, type Settle } from "./settle.js";
 import type { View } from "./view.js";
 
-function apply(reason: Reason, groups: readonly Group[], settle: Settle): void {
-  const { seeks, offers } = reason;
-  const sought = keysOf(groups, (group) => seeks(group, settle.view));
+/** The keys of a reason, by its place in the list, that a group seeks or offers. */
+export interface KnownKeys {
+  readonly sought: (group: Group, at: number) => readonly string[];
+  readonly offered: (group: Group, at: number) => readonly string[];
+}
+
+function apply(
+  reason: Reason,
+  at: number,
+  groups: readonly Group[],
+  settle: Settle,
+  known: KnownKeys | undefined,
+): void {
+  const { seeks, offers, links } = reason;
+  const { view } = settle;
+  // What groups of the same kind are by now is known only now.
+  const isKnown = known !== undefined && links === undefined;
+  const sought = keysOf(groups, (group) => (isKnown ? known.sought(group, at) : seeks(group, view)));
   if (offers === undefined) {
     const blocks = [...groupsByKey(sought).values()].filter(({ length }) => length > 1);
     for (const block of blocks.sort(compareBlocks)) joinAlike(reason, block, settle);
     return;
   }
   if (sought.size === 0) return;
-  const offered = groupsByKey(keysOf(groups, (group) => offers(group, settle.view)));
+  const offered = groupsByKey(
+    keysOf(groups, (group) => (isKnown ? known.offered(group, at) : offers(group, view))),
+  );
   for (const [group, keys] of sought) {
     const blocks = keys.map((key) => offered.get(key) ?? []);
     joinSought(reason, group, blocks, settle);
@@ -43,12 +61,22 @@ export const viewOf = (
   components: Components,
   idOf: View["idOf"],
   open: ReadonlySet<Group>,
-): View => ({ store, components, idOf, factsOf: remembered(), open });
+  company?: CompanyMemory,
+): View => ({ store, components, idOf, factsOf: remembered(), open, company });
+
+/** What is known of groups from before, and who is told what happens. */
+export interface Known {
+  /** Called before each reason is tried. */
+  readonly before?: (reason: Reason) => void;
+  /** Keys that need not be read anew. */
+  readonly keys?: KnownKeys;
+  readonly company?: CompanyMemory;
+}
 
 /**
  * Finds which of some groups, all of one kind and in the order of their keys, are one: first what people have decided,
  * then by every reason of their kind. Groups that share no key of any reason do not bear on one another, so that a part
- * of all may be resolved by itself. `before` is called before each reason is tried.
+ * of all may be resolved by itself.
  */
 export function resolveGroups(
   store: Store,
@@ -56,16 +84,16 @@ export function resolveGroups(
   reasons: readonly Reason[],
   components: Components,
   idOf: View["idOf"],
-  before?: (reason: Reason) => void,
+  { before, keys, company }: Known = {},
 ): Findings {
   const findings: Findings = { joins: [], open: [], refusals: [] };
   const openGroups = new Set<Group>();
   addGroups(components, groups);
   carryOut(store.decisions, groups, components, findings);
-  const settle = createSettle(viewOf(store, components, idOf, openGroups), openGroups, findings);
-  for (const reason of reasons) {
+  const settle = createSettle(viewOf(store, components, idOf, openGroups, company), openGroups, findings);
+  for (const [at, reason] of reasons.entries()) {
     before?.(reason);
-    apply(reason, groups, settle);
+    apply(reason, at, groups, settle, keys);
   }
   return findings;
 }

@@ -1,6 +1,7 @@
 import { ontology, type RelationKind } from "@saraban/schema";
 import type { Group } from "../store/group.js";
 import type { Store } from "../store/store.js";
+import type { CompanyMemory } from "./company-memory.js";
 import type { Components } from "./components.js";
 import type { Facts } from "./facts.js";
 
@@ -13,6 +14,8 @@ export interface View {
   readonly factsOf: (group: Group) => Facts;
   /** Groups that could be more than one other by a reason tried before. */
   readonly open: ReadonlySet<Group>;
+  /** What is remembered of earlier changes, of a graph that grows and shrinks. */
+  readonly company?: CompanyMemory | undefined;
 }
 
 /** What the other ends of a group's own relations are by now, with the roles; `out` from the group, else to it. */

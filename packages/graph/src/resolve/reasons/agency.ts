@@ -11,6 +11,7 @@ import {
   shortenedAt,
 } from "../../identity/is-generic.js";
 import { documentsOf, type Group, yearsOf } from "../../store/group.js";
+import { sizeOf } from "../../store/tally.js";
 import { isWhole, labelName } from "../label-name.js";
 import { meet } from "../meet.js";
 import { neighbours, type View } from "../view.js";
@@ -40,13 +41,21 @@ function timesAgree(a: Group, b: Group): boolean {
   );
 }
 
+function findCompany(a: Group, b: Group, { store }: View): boolean {
+  const others = new Set<Group>();
+  for (const id of documentsOf(a))
+    for (const { group } of store.documents.get(id)?.entities ?? [])
+      if (group.kind === "Agency" && group !== a && isWhole(group)) others.add(group);
+  // Those in most texts are soonest found in one of the other's.
+  return [...others]
+    .sort((x, y) => sizeOf(y.documents) - sizeOf(x.documents))
+    .some(({ documents }) => meet([documents], [b.documents]));
+}
+
 /** True where a text of the one names another whole body that some text names together with the other. */
-function keepCompany(a: Group, b: Group, { store }: View): boolean {
-  const others = [...documentsOf(a)].flatMap((id) => store.documents.get(id)?.entities ?? []);
-  return others.some(
-    ({ group }) =>
-      group.kind === "Agency" && group !== a && isWhole(group) && meet([group.documents], [b.documents]),
-  );
+function keepCompany(a: Group, b: Group, view: View): boolean {
+  const find = (): boolean => findCompany(a, b, view);
+  return view.company === undefined ? find() : view.company.recall(a, b, find);
 }
 
 const fewLetters = 2;
@@ -55,8 +64,11 @@ const isShort = (name: string): boolean => name.replaceAll(".", "").length <= fe
 
 /** True of a group for which reasons look at what else its texts name: not its keys alone say whom it may join. */
 export const looksAtTexts = (group: Group): boolean =>
-  group.kind === "Agency" &&
-  (isSubordinate(labelName(group)) || soughtAbbreviation(group).some((name) => isShort(name)));
+  group.kind === "Agency" && isSubordinate(labelName(group));
+
+/** True of a group for which reasons look at the bodies that its texts name, and whether others are named with those. */
+export const looksAtCompany = (group: Group): boolean =>
+  group.kind === "Agency" && soughtAbbreviation(group).some((name) => isShort(name));
 
 /** True where nothing speaks against an abbreviation's meaning one body: of two letters, many have several meanings. */
 export const abbreviationFits = (seeker: Group, candidate: Group, view: View): boolean =>
