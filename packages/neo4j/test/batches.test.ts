@@ -96,13 +96,12 @@ describe("writing batches", () => {
                 checks.push((rows as unknown[]).length);
                 if (gone-- > 0) return { ...nothing, rows: [{ gone: 1 }] };
               }
-              const made = (rows as { key: string; kind?: string }[]).filter(
-                ({ kind }) => kind !== undefined,
-              );
+              const isOfNodes = cypher.includes("MERGE (n:Fake");
+              const ids = isOfNodes ? (rows as unknown[][]).map(([key]) => key) : [];
               return {
                 ...nothing,
                 made: (rows as unknown[]).length,
-                rows: made.map(({ key }) => ({ key, id: key })),
+                rows: isOfNodes ? [{ keys: ids, ids }] : [],
               };
             });
             onCommit?.();

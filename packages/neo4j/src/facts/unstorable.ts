@@ -12,8 +12,15 @@ export function unstorable(value: unknown): string | undefined {
     return "a number that is no whole number, or too large";
   }
   if (value === null || typeof value !== "object") return undefined;
-  for (const [key, part] of Object.entries(value)) {
-    const found = unstorable(key) ?? unstorable(part);
+  if (Array.isArray(value)) {
+    for (const part of value) {
+      const found = unstorable(part);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+  for (const key in value) {
+    const found = unstorable(key) ?? unstorable((value as Readonly<Record<string, unknown>>)[key]);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -31,6 +31,9 @@ export interface ExtractionsOptions extends LoadOptions {
   readonly of?: number | undefined;
 }
 
+// What lives no longer than a small batch is collected while it is young; of larger ones the memory is half as much again.
+const ofStream = 1_500;
+
 /** One document as it is written before the others are looked at: nodes by its own words alone. */
 function toWrite(extraction: Extraction, texts?: Texts): ToWrite {
   const found = unstorable(extraction);
@@ -68,7 +71,8 @@ export async function loadExtractions(
     }
   }
   const after = bumpRevision(names);
-  const writing = { server, names, counts, ofKnown: "keep", options, of: options.of, after } as const;
+  const sized = { ...options, batch: options.batch ?? ofStream };
+  const writing = { server, names, counts, ofKnown: "keep", options: sized, of: options.of, after } as const;
   const written = await writeBatches(writing, documents());
   await verify(server, names, written);
   const isStopped = options.isStopped?.() === true;

@@ -18,11 +18,20 @@ export interface LoadPlan {
 
 interface MadeNode {
   readonly key: string;
-  readonly kind: string;
-  readonly properties: unknown;
+  readonly labels: readonly string[];
+  readonly properties: Readonly<Record<string, unknown>>;
 }
 
-const isNode = (row: unknown): row is MadeNode => Object.hasOwn(row as object, "kind");
+/** The nodes that a statement makes, by what it says of its rows. */
+function nodesMade(cypher: string, rows: readonly unknown[]): MadeNode[] {
+  const [, kind] = /ON CREATE SET n:(\w+)/.exec(cypher) ?? [];
+  if (kind === undefined) return [];
+  const columns = [...cypher.matchAll(/(\w+): r\[(\d+)\]/g)];
+  return (rows as (readonly unknown[])[]).map((row) => {
+    const properties = Object.fromEntries(columns.map(([, name, i]) => [name, row[Number(i)]]));
+    return { key: String(row[0]), labels: [kind], properties };
+  });
+}
 
 /** A server that takes everything, and of it keeps which nodes there are. */
 function emptyServer(told: Set<string>): Server {
@@ -32,12 +41,14 @@ function emptyServer(told: Set<string>): Server {
     { rows = [], keys = [] }: { readonly rows?: readonly unknown[]; readonly keys?: readonly string[] } = {},
   ): Promise<Answer> => {
     told.add(cypher.replace(/\s+/g, " ").trim());
-    for (const row of rows.filter(isNode)) nodes.set(row.key, row);
-    const known = [...keys, ...rows.filter(isNode).map(({ key }) => key)].flatMap((key) => {
+    const made = nodesMade(cypher, rows);
+    for (const node of made) nodes.set(node.key, node);
+    const known = keys.flatMap((key) => {
       const node = nodes.get(key);
-      return node === undefined ? [] : [{ ...node, id: key, labels: [node.kind] }];
+      return node === undefined ? [] : [{ ...node, id: key }];
     });
-    return { rows: known, made: rows.length, taken: 0 };
+    const ids = made.map(({ key }) => key);
+    return { rows: made.length > 0 ? [{ keys: ids, ids }] : known, made: rows.length, taken: 0 };
   };
   return {
     run,

@@ -86,7 +86,7 @@ async function writeBatch(
 }
 
 // Ids of nodes that are remembered: some 200 bytes each.
-const mostIds = 40_000;
+const mostIds = 20_000;
 
 /** Forgets what was learnt first. */
 function forget(ids: Map<string, string>): void {

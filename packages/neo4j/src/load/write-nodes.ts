@@ -6,6 +6,7 @@ import { comparable, numberOf } from "../facts/plain.js";
 import type { Names } from "../names.js";
 import { Again, type Run } from "../server/server.js";
 import { type Counts, countChange } from "./counts.js";
+import { cells, groupedBy, mapOf } from "./rows.js";
 
 /** What becomes of a node that is there already: `keep` it as it is, or `set` it to what is given. */
 export type OfKnown = "keep" | "set";
@@ -13,6 +14,8 @@ export type OfKnown = "keep" | "set";
 /** Own properties that are not given, as nulls: they are taken off. */
 const emptied = (kind: NodeKind): Record<string, null> =>
   Object.fromEntries(ownProperties(kind).map((name) => [name, null]));
+
+const columnsOf = (kind: NodeKind): readonly string[] => ownProperties(kind).filter((name) => name !== "key");
 
 const ours = (kind: NodeKind, properties: Properties): Properties =>
   Object.fromEntries(ownProperties(kind).map((name) => [name, properties[name]]));
@@ -67,20 +70,25 @@ export async function writeNodes(
   for (const { kind } of differing) countChange(counts, kind, "changed");
   const missing = keys.filter((key) => !ids.has(key)).map((key) => nodes.get(key) as NodeFacts);
   if (missing.length === 0) return ids;
-  const made = await run(
-    `UNWIND $rows AS r MERGE (n:${label} {key: r.key}) ON CREATE SET n:$(r.kind), n += r.properties
-     RETURN n.key AS key, elementId(n) AS id`,
-    {
-      rows: missing.map((facts) => ({
-        key: indexKey(facts.key),
-        kind: facts.kind,
-        properties: nodeProperties(facts),
-      })),
-    },
+  const groups = groupedBy(missing, ({ kind }) => kind);
+  const answers = await Promise.all(
+    [...groups].map(([kind, group]) => {
+      const columns = columnsOf(kind);
+      return run(
+        `UNWIND $rows AS r MERGE (n:${label} {key: r[0]}) ON CREATE SET n:${kind}, n += ${mapOf(columns, 1)}
+         RETURN collect(n.key) AS keys, collect(elementId(n)) AS ids`,
+        { rows: group.map((facts) => cells(["key", ...columns], nodeProperties(facts))) },
+      );
+    }),
   );
-  for (const { key, id } of made.rows) ids.set(String(key), String(id));
+  let made = 0;
+  for (const answer of answers) {
+    const { keys: found, ids: given } = answer.rows[0] ?? {};
+    for (const [i, key] of ((found ?? []) as string[]).entries()) ids.set(key, (given as string[])[i] ?? "");
+    made += answer.made;
+  }
   // Another loader put some in between: look again at what they are.
-  if (made.made !== missing.length) throw new Again("nodes appeared meanwhile");
+  if (made !== missing.length) throw new Again("nodes appeared meanwhile");
   for (const { kind } of missing) countChange(counts, kind, "created");
   return ids;
 }

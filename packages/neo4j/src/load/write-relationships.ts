@@ -3,6 +3,7 @@ import { comparable } from "../facts/plain.js";
 import { NAMES, type Names, relationshipTypes } from "../names.js";
 import { Again, type Run } from "../server/server.js";
 import { type Counts, countChange } from "./counts.js";
+import { createRelationships } from "./create-relationships.js";
 import { relationshipId, type WantedRelationship } from "./wanted.js";
 
 /** In Cypher: that a relationship `r` is one that a load wrote, and not somebody else's of the same type. */
@@ -105,19 +106,14 @@ export async function writeRelationships(
     });
   for (const { type } of differing) countChange(counts, type, "changed");
   if (fresh.length === 0) return;
-  // The types come from the schema alone, by `wantedRelationships`.
-  const { made } = await run(
-    `UNWIND $rows AS r MATCH (a) WHERE elementId(a) = r.from MATCH (b) WHERE elementId(b) = r.to
-     CREATE (a)-[x:$(r.type)]->(b) SET x = r.properties`,
-    {
-      rows: fresh.map(({ type, document, from, to, properties }) => ({
-        type,
-        from: from === undefined ? recordOf(document) : idOf(from),
-        to: idOf(to),
-        properties,
-      })),
-    },
+  await createRelationships(
+    run,
+    fresh.map(({ type, document, from, to, properties }) => ({
+      type,
+      from: from === undefined ? recordOf(document) : idOf(from),
+      to: idOf(to),
+      properties,
+    })),
   );
-  if (made !== fresh.length) throw new Again("nodes went meanwhile");
   for (const { type } of fresh) countChange(counts, type, "created");
 }

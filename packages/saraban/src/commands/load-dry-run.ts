@@ -11,7 +11,7 @@ import { codeFor, type Session } from "./session.js";
 
 interface DryRun {
   readonly label?: string;
-  readonly batch: number;
+  readonly batch?: number;
   readonly schemaOnly?: boolean;
 }
 

@@ -16,7 +16,7 @@ import { type ServerArguments, withServer, withServerOptions } from "./neo4j.js"
 import { codeFor, inSession, type Session } from "./session.js";
 
 interface LoadArguments extends ServerArguments {
-  readonly batch: number;
+  readonly batch?: number;
   readonly texts?: string;
   readonly remove?: readonly string[];
   readonly removeAll?: boolean;
@@ -144,7 +144,11 @@ export const loadCommand = (): Command =>
       )
       .argument("[inputs...]", "a graph, or extractions and documents; - or nothing for standard input"),
   )
-    .option("--batch <rows>", "the most rows in one transaction", atLeastOne, 5_000)
+    .option(
+      "--batch <rows>",
+      "the most rows in one transaction (if not given, 5000 of a graph, 1500 of documents)",
+      atLeastOne,
+    )
     .option("--texts <folder>", "where the documents' paths begin: their clauses are loaded as quotes")
     .option("--remove <documents...>", "take these documents back instead, by their ids")
     .option("--remove-all", "take the whole set out instead")
