@@ -247,6 +247,23 @@ describe("a post named as people name it", () => {
     expect(tenuresOf(graph, "ราชการจังหวัดน่าน")).toEqual([]);
   });
 
+  it("is found by another name of its body, in full or short", () => {
+    const ministry = ["Agency", "กระทรวงทดสอบ", {}, ["ทส."]] as const;
+    const short = toGraph([
+      paper("a", { P: ["Person", "สมชาย ใจดี"], A: ministry }, [
+        ["P", "HOLDS_POSITION", "A", { role: "ปลัดกระทรวงทดสอบ" }],
+      ]),
+      paper("b", { P: ["Person", "มานะ ดีใจ"], A: ministry }, [
+        ["P", "HOLDS_POSITION", "A", { role: "รมว.ทส." }],
+      ]),
+    ]);
+    const found = (post: string) => tenuresOf(short, post).map(({ person }) => person);
+    expect(found("ปลัด ทส.")).toEqual(["person:สมชาย ใจดี"]);
+    expect(found("ปลัดกระทรวงทดสอบ")).toEqual(["person:สมชาย ใจดี"]);
+    expect(found("รัฐมนตรีว่าการกระทรวงทดสอบ")).toEqual(["person:มานะ ดีใจ"]);
+    expect(found("รองปลัด ทส.")).toEqual([]);
+  });
+
   it("is held by the last who is known in it on that day, and by nobody before", () => {
     const on = (day: string) => people(holdersOf(graph, "ผู้ว่าราชการจังหวัดน่าน", day));
     expect(on("2020-12-31")).toEqual(["person:สมชาย ใจดี"]);

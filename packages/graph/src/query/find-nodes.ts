@@ -1,13 +1,13 @@
 import type { NodeKind } from "@saraban/schema";
 import { compareStrings } from "../compare.js";
 import { foldName } from "../fold/fold-name.js";
-import type { SarabanGraph } from "../graph-types.js";
+import type { GraphNode, SarabanGraph } from "../graph-types.js";
 import { letterNumber } from "../identity/letter-number.js";
 
 /** What to look for; all that is given must hold. */
 export interface NodeQuery {
   readonly kind?: NodeKind;
-  /** A name or an alias, whole; white space, quotes and the script of digits do not matter. */
+  /** A name or an alias, whole, a person's also after an honorific; white space, quotes and the script of digits do not matter. */
   readonly name?: string;
   /** Letters that a name or an alias holds. */
   readonly text?: string;
@@ -15,6 +15,14 @@ export interface NodeQuery {
   readonly number?: string;
   /** The document that names it. */
   readonly document?: string;
+}
+
+/** True of a folded name that is a person's after an honorific that texts give. */
+function isAddressed(whole: string, { kind, name, honorific, claims }: GraphNode): boolean {
+  if (kind !== "Person" || typeof honorific !== "string") return false;
+  return [honorific, ...(claims?.["honorific"] ?? []).map(({ value }) => value)].some(
+    (one) => whole === foldName(`${one}${name}`),
+  );
 }
 
 /** The keys of the nodes that are so, in code-unit order. */
@@ -27,7 +35,7 @@ export function findNodes(graph: SarabanGraph, { kind, name, text, number, docum
       if (kind !== undefined && node.kind !== kind) return false;
       const names =
         whole === undefined && part === undefined ? [] : [node.name, ...node.aliases].map(foldName);
-      if (whole !== undefined && !names.includes(whole)) return false;
+      if (whole !== undefined && !names.includes(whole) && !isAddressed(whole, node)) return false;
       if (part !== undefined && !names.some((one) => one.includes(part))) return false;
       if (digits !== undefined && letterNumber(String(node["number"] ?? "")) !== digits) return false;
       return document === undefined || node.mentions.some((mention) => mention.document === document);

@@ -23,6 +23,23 @@ function reads(post: string, role: string, body: string): boolean {
   return overlap >= 0 && role.endsWith(body.slice(0, overlap));
 }
 
+const leastOverlap = 3;
+
+/** What two names make one after the other, and where the first ends as the second begins, with that written once. */
+function joined(start: string, end: string): string[] {
+  for (let n = Math.min(start.length, end.length); n >= leastOverlap; n--)
+    if (start.endsWith(end.slice(0, n))) return [start + end, start + end.slice(n)];
+  return [start + end];
+}
+
+/** A post as it is written, and with another name of its body at its end, as an abbreviation, put in full. */
+const inFull = (post: string, [name = "", ...others]: readonly string[]): string[] => [
+  post,
+  ...others
+    .filter((other) => post.endsWith(other))
+    .flatMap((other) => joined(post.slice(0, post.length - other.length), name)),
+];
+
 /**
  * The tenures in a post named as people name it, body and all: the role and the name of its body, or as much of that as the
  * role does not say already. Of a role that joins several posts each counts.
@@ -35,7 +52,10 @@ export function tenuresOf(graph: SarabanGraph, post: string): Tenure[] {
       if (kind !== "HOLDS_POSITION" || typeof role !== "string") return false;
       const { name, aliases } = graph.getNodeAttributes(agency);
       const bodies = [name, ...aliases].map(foldName);
-      return partsOf(spelledOut(role)).some((part) => bodies.some((body) => reads(sought, part, body)));
+      const posts = inFull(sought, bodies);
+      return partsOf(spelledOut(role))
+        .flatMap((part) => inFull(part, bodies))
+        .some((part) => bodies.some((body) => posts.some((one) => reads(one, part, body))));
     })
     .map((edge) => tenureOf(graph, edge, dates))
     .sort(byFirstSighting);

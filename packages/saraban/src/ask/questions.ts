@@ -97,7 +97,10 @@ const path: Question["answer"] = (graph, [from = "", to = ""], options) => {
   if (steps === undefined)
     return {
       message: `nothing leads from "${from}" to "${to}"`,
-      remedy: "Ask without --edge, or for others.",
+      remedy:
+        options.edge === undefined
+          ? "Ask with --edge MENTIONS for a text that names both, or for others."
+          : "Ask without --edge, or for others.",
     };
   return { lines: steps.flatMap(({ facts }) => facts.map((fact) => factLine(graph, fact))), data: steps };
 };
