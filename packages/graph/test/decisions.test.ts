@@ -75,6 +75,27 @@ it("keeps apart what is decided to be different, though they have one name", () 
   expect(between.getAttribute("diagnostics").map(({ code }) => code)).toContain("identity/open");
 });
 
+it("takes the keys that two nodes of one name have", () => {
+  const texts = [
+    paper("a", { P1: ["Person", "วิมล ใจดี", { honorific: "นาง" }] }),
+    paper("b", { P1: ["Person", "วิมล ใจดี", { honorific: "นาย" }] }),
+    paper("c#1", { P1: ["Person", "วิมล ใจดี", { honorific: "นาย" }] }),
+  ];
+  const [first = "", second = ""] = people(toGraph(texts));
+  expect([first, second]).toEqual(["person:วิมล ใจดี@a", "person:วิมล ใจดี@b"]);
+  expect(people(toGraph(texts, { decisions: decide({ same: [first, second] }) }))).toEqual([
+    "person:วิมล ใจดี",
+  ]);
+  const apart = toGraph(texts, { decisions: decide({ different: [second, first] }) });
+  expect(apart.getAttribute("diagnostics").map(({ code }) => code)).toContain("identity/decided");
+  const codes = (...values: object[]) =>
+    toGraph(texts, { decisions: decide(...values) })
+      .getAttribute("diagnostics")
+      .map(({ code }) => code);
+  expect(codes({ different: [second, "person:วิมล ใจดี@c%231"] })).toContain("decision/one-name");
+  expect(codes({ same: [first, "person:วิมล ใจดี@d"] })).toContain("decision/unknown");
+});
+
 it("joins a short name that nothing else settles, by the keys of nodes", () => {
   const texts = [paper("a", { A1: ["Agency", "ทช."] }), paper("b", { A1: ["Agency", "กรมทางหลวงชนบท"] })];
   const decisions = decide({ same: ["agency:ทช.@a", "agency:กรมทางหลวงชนบท"] });

@@ -26,6 +26,7 @@ const decisions = parseDecisions(
     '{"different": ["a#E1", "b#E1"], "who": "x", "why": "y"}',
     '{"same": ["agency:กรมทดสอบ", "agency:กระทรวงตัวอย่าง"], "who": "x", "why": "y"}',
     '{"different": ["person:สมชาย ใจดี", "person:มานะ ตัวอย่าง"], "who": "x", "why": "y"}',
+    '{"same": ["agency:กรมทดสอบ@a", "agency:กระทรวงตัวอย่าง@c"], "who": "x", "why": "y"}',
   ].join("\n"),
 ).decisions;
 

@@ -28,9 +28,8 @@ function tellUndecided(live: LiveGraph): void {
   const { projection, decided } = live.parts;
   const { decisions } = projection.store;
   if (decisions.length === 0) return;
-  const groups = new Set([...decided.values()].flatMap((set) => [...set]));
   for (const key of live.undecided) takeItem(projection.diagnostics, key);
-  const found = undecided(decisions, [...groups]).map(
+  const found = undecided(decisions, [...decided]).map(
     ({ code, message }: Undecided): GraphDiagnostic => ({ severity: "warning", code, message }),
   );
   live.undecided = found.map((diagnostic) => JSON.stringify(diagnostic));

@@ -1,6 +1,7 @@
 import type { NodeKind } from "@saraban/schema";
 import type { Projection } from "../materialize/projection.js";
 import { type CompanyMemory, createCompanyMemory } from "../resolve/company-memory.js";
+import { type DecidedNames, namesIn } from "../resolve/decide.js";
 import type { Reason } from "../resolve/reason.js";
 import { reasons } from "../resolve/reasons.js";
 import { kindsInOrder } from "../resolve/resolve.js";
@@ -27,8 +28,9 @@ export interface LiveParts {
   readonly kinds: readonly LiveKind[];
   readonly ids: { next: number };
   readonly company: CompanyMemory;
-  /** The groups that decisions name. */
-  readonly decided: Map<string, Set<Group>>;
+  /** The groups that decisions name, or may. */
+  readonly decided: Set<Group>;
+  readonly decidedNames: DecidedNames;
 }
 
 export const createLiveParts = (projection: Projection): LiveParts => ({
@@ -44,5 +46,6 @@ export const createLiveParts = (projection: Projection): LiveParts => ({
   })),
   ids: { next: 0 },
   company: createCompanyMemory(),
-  decided: new Map(),
+  decided: new Set(),
+  decidedNames: namesIn(projection.store.decisions),
 });

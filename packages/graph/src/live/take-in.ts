@@ -1,5 +1,4 @@
 import { addTo, removeFrom } from "../materialize/projection.js";
-import { decidedNames } from "../resolve/decide.js";
 import { factsOf } from "../resolve/facts.js";
 import { looksAtCompany } from "../resolve/reasons/agency.js";
 import type { View } from "../resolve/view.js";
@@ -31,14 +30,14 @@ const restOf = (group: Group): string => {
 function withDecisions(parts: LiveParts, group: Group, signature: Signature): Signature {
   const { decisions } = parts.projection.store;
   if (decisions.length === 0) return signature;
-  const names = new Set(decidedNames(group));
+  const names = new Set(parts.decidedNames.of(group));
   const its = decisions.flatMap(({ a, b }, i) => (names.has(a) || names.has(b) ? [`decision:${i}`] : []));
   return { ...signature, sought: [...signature.sought, ...its] };
 }
 
-function noteDecided({ projection, decided }: LiveParts, group: Group, isThere: boolean): void {
-  if (projection.store.decisions.length === 0) return;
-  for (const name of decidedNames(group)) (isThere ? addTo : removeFrom)(decided, name, group);
+function noteDecided({ decided, decidedNames }: LiveParts, group: Group, isThere: boolean): void {
+  if (!isThere) decided.delete(group);
+  else if (decidedNames.mayName(group)) decided.add(group);
 }
 
 /** Writes a group's new signature down; says what else that bears on. */

@@ -1,7 +1,8 @@
 import { byString } from "../compare.js";
 import type { Decision } from "../decisions/decision.js";
-import { scopedName, wordsName } from "../identity/node-name.js";
+import { partsOfName, scopedName, wordsName } from "../identity/node-name.js";
 import type { Group } from "../store/group.js";
+import { holds } from "../store/tally.js";
 import { addGroups, type Components, componentOf, createComponents, unite } from "./components.js";
 import type { Findings } from "./settle.js";
 
@@ -17,7 +18,7 @@ export const decided = "decision";
 type Carried = Pick<Findings, "joins" | "refusals">;
 
 /** What a decision may call a group: its node's key, or one entity of one document. */
-export function decidedNames({ key, identity }: Group): string[] {
+function decidedNames({ key, identity }: Group): string[] {
   const own = key.lastIndexOf("\n#");
   return [
     wordsName(identity),
@@ -26,11 +27,55 @@ export function decidedNames({ key, identity }: Group): string[] {
   ];
 }
 
-function groupsByName(groups: Iterable<Group>, names: ReadonlySet<string>): Map<string, Group[]> {
+interface PlacedName {
+  readonly name: string;
+  readonly place: string;
+}
+
+/** Names with a place, by what they say without it. */
+function placedNames(names: Iterable<string>): Map<string, PlacedName[]> {
+  const found = new Map<string, PlacedName[]>();
+  for (const name of names) {
+    const parts = partsOfName(name);
+    if (parts === undefined) continue;
+    const { words, place } = parts;
+    found.set(words, [...(found.get(words) ?? []), { name, place }]);
+  }
+  return found;
+}
+
+/** What decisions call groups by. */
+export interface DecidedNames {
+  /** The names that a group has. */
+  readonly of: (group: Group) => string[];
+  /** True of a group that has one, or may have one whatever texts name it. */
+  readonly mayName: (group: Group) => boolean;
+}
+
+/**
+ * Finds out which of some names a group has: beside its own also what it is called by in a text that names it, as two
+ * nodes of one name have keys with the first text of each.
+ */
+export function namesIn(decisions: readonly Decision[]): DecidedNames {
+  const all = new Set(decisions.flatMap(({ a, b }) => [a, b]));
+  const placed = placedNames(all);
+  return {
+    of(group) {
+      const its = new Set(decidedNames(group).filter((name) => all.has(name)));
+      for (const { name, place } of placed.get(wordsName(group.identity)) ?? [])
+        if (holds(group.documents, place)) its.add(name);
+      return [...its];
+    },
+    mayName: (group) =>
+      placed.has(wordsName(group.identity)) || decidedNames(group).some((name) => all.has(name)),
+  };
+}
+
+function groupsByName(groups: Iterable<Group>, decisions: readonly Decision[]): Map<string, Group[]> {
   const found = new Map<string, Group[]>();
+  const names = namesIn(decisions);
   for (const group of groups) {
-    for (const name of new Set(decidedNames(group))) {
-      if (!names.has(name)) continue;
+    for (const name of names.of(group)) {
       const alike = found.get(name);
       if (alike === undefined) found.set(name, [group]);
       else alike.push(group);
@@ -49,7 +94,13 @@ function settle(
   if (first.length === 0 || second.length === 0) {
     return {
       code: "decision/unknown",
-      message: `No node or entity is called ${JSON.stringify(first.length === 0 ? a : b)}.`,
+      message: `No node or entity is called ${JSON.stringify(first.length === 0 ? a : b)}; name an entity of a text, as document#entity.`,
+    };
+  }
+  if (verdict === "different" && first.every((one) => second.every((other) => one === other))) {
+    return {
+      code: "decision/one-name",
+      message: `${JSON.stringify(a)} and ${JSON.stringify(b)} are one by name, and nothing tells them apart; name entities of texts, as document#entity.`,
     };
   }
   for (const one of first) {
@@ -85,7 +136,7 @@ export function carryOut(
   findings: Carried,
 ): Undecided[] {
   if (decisions.length === 0) return [];
-  const found = groupsByName(groups, new Set(decisions.flatMap(({ a, b }) => [a, b])));
+  const found = groupsByName(groups, decisions);
   const sorted = [...decisions].sort(byString(({ a, b }) => `${a}\n${b}`));
   const inOrder = (["same", "different"] as const).flatMap((verdict) =>
     sorted.filter((decision) => decision.verdict === verdict),
