@@ -30,23 +30,34 @@ const restOf = ({ type, properties }: NewRelationship): readonly (readonly [stri
   return Object.entries(properties).filter(([name]) => own?.has(name) !== true);
 };
 
+/** What all ids of nodes begin with, as those of one database do; so it is sent once. */
+function sharedBeginning(list: readonly NewRelationship[]): string {
+  const first = list[0]?.to ?? "";
+  const beginning = first.slice(0, first.lastIndexOf(":") + 1);
+  const isShared = (id: string | undefined): boolean => id === undefined || id.startsWith(beginning);
+  return list.every(({ from, to }) => isShared(from) && isShared(to)) ? beginning : "";
+}
+
 /** Makes relationships, by a statement for each type, which are sent off together. The types come from the schema alone. */
 export async function createRelationships(run: Run, fresh: readonly NewRelationship[]): Promise<void> {
+  const beginning = sharedBeginning(fresh);
+  const rest = (id: string | undefined): string | null => id?.slice(beginning.length) ?? null;
   const rows = fresh.map((one) => {
     const { type, from, to, properties } = one;
     const names = columns.get(type) ?? [];
-    const rest = restOf(one);
-    const row = [from, to, ...cells(names, properties)];
-    if (rest.length > 0) row.push(Object.fromEntries(rest));
-    return { type, names, hasRest: rest.length > 0, row };
+    const more = restOf(one);
+    const row = [rest(from), rest(to), ...cells(names, properties)];
+    if (more.length > 0) row.push(Object.fromEntries(more));
+    return { type, names, hasMore: more.length > 0, row };
   });
-  const statements = [...groupedBy(rows, ({ type, hasRest }) => `${type}${hasRest ? "+" : ""}`).values()].map(
+  const statements = [...groupedBy(rows, ({ type, hasMore }) => `${type}${hasMore ? "+" : ""}`).values()].map(
     (group) => {
-      const { type = "", names = [], hasRest = false } = group[0] ?? {};
+      const { type = "", names = [], hasMore = false } = group[0] ?? {};
       return run(
-        `UNWIND $rows AS r MATCH (a) WHERE elementId(a) = r[0] MATCH (b) WHERE elementId(b) = r[1]
-         CREATE (a)-[x:${type} ${mapOf(names, 2)}]->(b)${hasRest ? ` SET x += r[${names.length + 2}]` : ""}`,
-        { rows: group.map(({ row }) => row) },
+        `UNWIND $rows AS r MATCH (a) WHERE elementId(a) = $beginning + r[0]
+         MATCH (b) WHERE elementId(b) = $beginning + r[1]
+         CREATE (a)-[x:${type} ${mapOf(names, 2)}]->(b)${hasMore ? ` SET x += r[${names.length + 2}]` : ""}`,
+        { rows: group.map(({ row }) => row), beginning },
       );
     },
   );

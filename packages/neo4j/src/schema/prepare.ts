@@ -65,7 +65,7 @@ export async function readState(server: Server, { version }: Names): Promise<Set
 /** Creates every constraint and index that is not there, and waits until they are filled. */
 export async function applySchema(server: Server, names: Names): Promise<void> {
   await server.write(async (run) => {
-    for (const statement of schemaStatements(names)) await run(statement);
+    await Promise.all(schemaStatements(names).map((statement) => run(statement)));
   });
   await server.run("CALL db.awaitIndexes(300)");
 }
