@@ -43,10 +43,14 @@ serverOrSkip("saraban load and unload", (server) => {
     expect(all.exec(again.stdout)?.slice(1)).toEqual(["0", "0", created, "0"]);
     const back = await run(["unload"]);
     expect(firstDifference(back.stdout, saveGraph(toGraph(set)))).toBeUndefined();
+    const gone = await run(["load", "--remove-all"]);
+    expect(all.exec(gone.stdout)?.slice(1)).toEqual(["0", "0", "0", created]);
+    expect((await run(["load", "--remove-all"])).stdout).toBe("");
+    await run(["load", "graph.json"]);
     const id = set[0]?.document.id ?? "";
     const removed = await run(["load", "--remove", id, "no-such-text"]);
     expect(removed.stdout).toMatch(/^Text +0 +0 +0 +1$/m);
-    expect(removed.stderr).toContain("no-such-text: the document was left out: the set has no such document");
+    expect(removed.stderr).toContain("no-such-text: nothing was taken back: the set has no such document");
     expect(removed.code).toBe(2);
     const other = await run(["load", "-"], JSON.stringify(set[0]));
     expect(other.stderr).toContain("[other-set]");

@@ -12,12 +12,14 @@ interface Building {
 }
 
 /** The attributes of a node or an edge that the ontology has, as text. */
-const attributesIn = (attributes: GraphNode | GraphEdge): Record<string, string> =>
-  Object.fromEntries(
-    attributesOf(attributes.kind)
-      .map(([name]) => [name, attributes[name]] as const)
-      .filter((entry): entry is readonly [string, string] => typeof entry[1] === "string"),
-  );
+function attributesIn(attributes: GraphNode | GraphEdge): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [name] of attributesOf(attributes.kind)) {
+    const value = attributes[name];
+    if (typeof value === "string") found[name] = value;
+  }
+  return found;
+}
 
 /** What the graph shows of a node. */
 export const nodeFactsIn = (key: string, node: GraphNode): NodeFacts => ({
@@ -67,18 +69,18 @@ function addNode(of: Buildings, key: string, node: GraphNode): void {
 
 /** What each document gives of an edge; where the graph has one value only, all give it. */
 function givenOn(edge: GraphEdge): (document: string) => Given {
-  const shown = attributesIn(edge);
+  const agreed: Record<string, string[]> = {};
+  for (const [name] of attributesOf(edge.kind)) {
+    const value = edge[name];
+    if (typeof value === "string" && edge.claims?.[name] === undefined) agreed[name] = [value];
+  }
+  if (edge.claims === undefined) return () => agreed;
   const claimed = new Map<string, Record<string, string[]>>();
   eachClaim(edge.claims, (name, { value }, document) => {
     const given = claimed.get(document) ?? {};
     given[name] = [...(given[name] ?? []), value];
     claimed.set(document, given);
   });
-  const agreed = Object.fromEntries(
-    Object.entries(shown)
-      .filter(([name]) => edge.claims?.[name] === undefined)
-      .map(([name, value]) => [name, [value]]),
-  );
   return (document) => ({ ...agreed, ...claimed.get(document) });
 }
 

@@ -3,7 +3,7 @@ import { attributesOf } from "../facts/attributes.js";
 import type { Properties } from "../facts/node-properties.js";
 import { NAMES } from "../names.js";
 import { Again, type Run } from "../server/server.js";
-import { cells, groupedBy, mapOf } from "./rows.js";
+import { cells, mapOf } from "./rows.js";
 
 /** A relationship to make: its type, the server's ids of its ends, its properties. */
 export interface NewRelationship {
@@ -25,10 +25,16 @@ const columns = new Map([...edgeKinds, NAMES].map((type) => [type, columnsOf(typ
 const known = new Map([...columns].map(([type, names]) => [type, new Set(names)]));
 
 /** What has no column, as a text may give any attribute of a node that it names. */
-const restOf = ({ type, properties }: NewRelationship): readonly (readonly [string, unknown])[] => {
+function moreOf({ type, properties }: NewRelationship): Record<string, unknown> | undefined {
   const own = known.get(type);
-  return Object.entries(properties).filter(([name]) => own?.has(name) !== true);
-};
+  let more: Record<string, unknown> | undefined;
+  for (const name in properties) {
+    if (own?.has(name)) continue;
+    more ??= {};
+    more[name] = properties[name];
+  }
+  return more;
+}
 
 /** What all ids of nodes begin with, as those of one database do; so it is sent once. */
 function sharedBeginning(list: readonly NewRelationship[]): string {
@@ -38,28 +44,39 @@ function sharedBeginning(list: readonly NewRelationship[]): string {
   return list.every(({ from, to }) => isShared(from) && isShared(to)) ? beginning : "";
 }
 
+interface Group {
+  readonly type: string;
+  readonly hasMore: boolean;
+  readonly rows: unknown[][];
+}
+
+function statementOf({ type, hasMore }: Group): string {
+  const names = columns.get(type) ?? [];
+  return `UNWIND $rows AS r MATCH (a) WHERE elementId(a) = $beginning + r[0]
+          MATCH (b) WHERE elementId(b) = $beginning + r[1]
+          CREATE (a)-[x:${type} ${mapOf(names, 2)}]->(b)${hasMore ? ` SET x += r[${names.length + 2}]` : ""}`;
+}
+
 /** Makes relationships, by a statement for each type, which are sent off together. The types come from the schema alone. */
 export async function createRelationships(run: Run, fresh: readonly NewRelationship[]): Promise<void> {
   const beginning = sharedBeginning(fresh);
   const rest = (id: string | undefined): string | null => id?.slice(beginning.length) ?? null;
-  const rows = fresh.map((one) => {
+  const groups = new Map<string, Group>();
+  for (const one of fresh) {
     const { type, from, to, properties } = one;
-    const names = columns.get(type) ?? [];
-    const more = restOf(one);
-    const row = [rest(from), rest(to), ...cells(names, properties)];
-    if (more.length > 0) row.push(Object.fromEntries(more));
-    return { type, names, hasMore: more.length > 0, row };
-  });
-  const statements = [...groupedBy(rows, ({ type, hasMore }) => `${type}${hasMore ? "+" : ""}`).values()].map(
-    (group) => {
-      const { type = "", names = [], hasMore = false } = group[0] ?? {};
-      return run(
-        `UNWIND $rows AS r MATCH (a) WHERE elementId(a) = $beginning + r[0]
-         MATCH (b) WHERE elementId(b) = $beginning + r[1]
-         CREATE (a)-[x:${type} ${mapOf(names, 2)}]->(b)${hasMore ? ` SET x += r[${names.length + 2}]` : ""}`,
-        { rows: group.map(({ row }) => row), beginning },
-      );
-    },
+    const more = moreOf(one);
+    const row = [rest(from), rest(to), ...cells(columns.get(type) ?? [], properties)];
+    if (more !== undefined) row.push(more);
+    const name = more === undefined ? type : `${type}+`;
+    let group = groups.get(name);
+    if (group === undefined) {
+      group = { type, hasMore: more !== undefined, rows: [] };
+      groups.set(name, group);
+    }
+    group.rows.push(row);
+  }
+  const statements = [...groups.values()].map((group) =>
+    run(statementOf(group), { rows: group.rows, beginning }),
   );
   const made = (await Promise.all(statements)).reduce((sum, answer) => sum + answer.made, 0);
   if (made !== fresh.length) throw new Again("nodes went meanwhile");

@@ -46,13 +46,15 @@ export async function removeAll(driver: Driver, options: LoadOptions = {}): Prom
     });
     for (const [kind, { removed }] of Object.entries(own)) countChange(counts, kind, "removed", removed);
   }
+  const kinds: Readonly<Record<string, string>> = { [names.text]: "Text", [names.diagnostic]: "Diagnostic" };
   for (const label of [names.text, names.diagnostic, names.version])
     for (let taken = page; taken > 0; ) {
       const answer = await server.write((run) =>
         run(`MATCH (n:${label}) WITH n LIMIT ${page} DETACH DELETE n`),
       );
       taken = answer.taken;
-      if (label === names.text) countChange(counts, "Text", "removed", taken);
+      const kind = kinds[label];
+      if (kind !== undefined) countChange(counts, kind, "removed", taken);
     }
   return reportOf(counts, since, { documents: counts["Text"]?.removed ?? 0 });
 }

@@ -38,8 +38,9 @@ export const reportOf = (
   milliseconds: Math.round(performance.now() - since),
 });
 
-/** A report as lines for people: one for each kind, and one for all. */
+/** A report as lines for people: one for each kind, and one for all; none where there was nothing to do. */
 export function reportLines({ counts }: LoadReport): string[] {
+  if (Object.keys(counts).length === 0) return [];
   const all: Counts = {};
   for (const { created, changed, unchanged, removed } of Object.values(counts)) {
     countChange(all, "all", "created", created);

@@ -122,7 +122,7 @@ async function runLoad(paths: readonly string[], options: LoadArguments, session
     report.fault({
       code: "not-loaded",
       where: document,
-      message: `the document was left out: ${reason}`,
+      message: options.remove ? `nothing was taken back: ${reason}` : `the document was left out: ${reason}`,
       remedy: "All others are done.",
     });
   if (interrupt.asked())
