@@ -130,6 +130,17 @@ describe("normalize of wrapped text", () => {
     expect(normalize(list).text).toBe(list);
   });
 
+  it("leaves a short list of long names, whose lines seem full", () => {
+    const list = [
+      "รายงานผลการประชุมครั้งที่ 4",
+      "หน่วยงานหลัก องค์การบริหารส่วนจังหวัดพะเยา",
+      "หน่วยงานร่วม สำนักงานสาธารณสุขจังหวัดพะเยา",
+      "สำนักงานทรัพยากรธรรมชาติและสิ่งแวดล้อมจังหวัดพะเยา",
+      "มหาวิทยาลัยพะเยา",
+    ].join("\n");
+    expect(normalize(list).text).toBe(list);
+  });
+
   it("gives back the characters of the source, whatever was joined", () => {
     fc.assert(
       fc.property(fc.integer({ min: 40, max: 110 }), (width) => {

@@ -12,6 +12,9 @@ const foreignName = /^[A-Z][A-Za-z0-9&,.'\u2019:()\u2013\- ]{3,90}$/;
 const betweenForms = /\s*[:;,\u2013\u2014]\s*|\s+-\s+/;
 const [longestShort, longestBracket, longestGap] = [24, 92, 26];
 const glossWords = [...words.agency.glossWords].sort((a, b) => b.length - a.length);
+/** Legal forms, and short words for things that are no bodies. */
+const notGlosses: ReadonlySet<string> = new Set(words.agency.notGlosses);
+const foreignHead = new RegExp(`\\b(?:${words.agency.foreignHeads.join("|")})s?\\b`);
 const quoteOrSpace = /[\s"'\u201c\u201d\u2018\u2019]/;
 
 /** A body with the forms that its name is glossed with; `short` is an abbreviation. */
@@ -27,8 +30,9 @@ export interface Gloss {
 export function* glossesOf(places: readonly Place[], text: string): Generator<Gloss> {
   const agencies = places.filter(({ mention }) => mention.kind === "Agency");
   for (const [i, { draft, start, end }] of agencies.entries()) {
+    const named = words.agency.foreignNames.some((head) => text.startsWith(head, start));
     const forms = bracketed(text, start, end)
-      .flatMap(formsOf)
+      .flatMap((inner) => formsOf(inner, named))
       .filter(({ form, short }) => !short || abbreviates(form, text.slice(start, end)));
     if (forms.length > 0) yield { draft, forms };
     const after = glossAfter(text, end);
@@ -50,12 +54,24 @@ function bracketed(text: string, start: number, end: number): readonly string[] 
   return close > 0 ? [held.slice(0, close).trim()] : [];
 }
 
-/** The bracket's words as one form, and the forms that a colon, a comma or a dash divides. */
-function formsOf(inner: string): Gloss["forms"] {
+/**
+ * The bracket's words as one form, or the forms that a colon, a comma or a dash divides. Foreign words say what sort of
+ * body they name, unless the body is of a sort that bears names of its own.
+ */
+function formsOf(inner: string, named: boolean): Gloss["forms"] {
   const parts = inner.split(betweenForms);
+  if (parts.some((part) => notGlosses.has(part) || notGlosses.has(part.slice(part.lastIndexOf(" ") + 1))))
+    return [];
+  if (
+    !named &&
+    parts.some((part) => part.includes(" ") && foreignName.test(part)) &&
+    !foreignHead.test(inner)
+  )
+    return [];
   const forms: { form: string; short: boolean }[] = [];
+  const divided = parts.length > 1 && parts.some((form) => surelyShort.test(form));
   if (inner.length <= longestShort && shortForm.test(inner)) forms.push({ form: inner, short: true });
-  else if (foreignName.test(inner)) forms.push({ form: inner, short: false });
+  else if (!divided && foreignName.test(inner)) forms.push({ form: inner, short: false });
   if (parts.length > 1)
     for (const form of parts)
       if (surelyShort.test(form)) forms.push({ form, short: true });

@@ -31,6 +31,8 @@ const titles: readonly (readonly [WordsAt, Genre])[] = [
   [wordsAt(letter.charterTitles), "charter"],
   [wordsAt(letter.reportTitles), "report"],
 ];
+/** An item of an agenda begins with the word for a rule. */
+const agendaItem = wordsAt(letter.agendaLabels);
 const parties = wordsAt(letter.agreementParties);
 const preparedBy = wordsAt(letter.preparedBy);
 const summary = wordsAt(letter.minutesSummaries);
@@ -45,7 +47,8 @@ export function headAt(text: string, lines: readonly Span[], index: number): Hea
     const number = numberOf(text, cell);
     if (number) return letterHead(text, lines, index, number);
     for (const [at, genre] of titles)
-      if (at(text, cell.start) > 0) return titleHead(text, lines, index, genre, cell);
+      if (at(text, cell.start) > 0 && !(genre === "rule" && agendaItem(text, cell.start) > 0))
+        return titleHead(text, lines, index, genre, cell);
   }
   return undefined;
 }

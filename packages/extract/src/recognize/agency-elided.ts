@@ -28,6 +28,9 @@ export const agencyElided: Recognizer = {
       past = start;
       const shared = sharedTail(term.form, post.bodyHead);
       const from = text[end] === " " && shared === 0 ? end + 1 : end;
+      // The head word is written whole: what stands here is the body itself, not the post of one.
+      if (shared < post.bodyHead.length && text.startsWith(post.bodyHead, from - post.bodyHead.length))
+        continue;
       const category = post.category ? { category: post.category } : {};
       for (const nameEnd of candidateEnds(reading, from, reach)) {
         if (nameEnd - from < 2) continue;

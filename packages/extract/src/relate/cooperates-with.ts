@@ -13,6 +13,9 @@ const leadOfSubject = 16;
 const pairwise = 3;
 const mostParties = 12;
 const count = /[0-9] ?$/;
+const farthestHost = 500;
+const firstItem = /\(?1[).] ?$/;
+const longestParty = 40;
 
 /** Bodies that work together: "A with B", "cooperation between A and B", "agreement of n bodies: A, B, C". */
 export const cooperatesWith: Relater = {
@@ -31,7 +34,17 @@ export const cooperatesWith: Relater = {
               clause: { start: subject?.start ?? group.start, end: group.end },
               rule: "cooperates/together-with",
             } satisfies Fact;
-      const agreed = group.jointAt < 0 && (isAgreed(scene, group) || actsJointly(scene, group));
+      const host = hostOf(scene, groups, i);
+      for (const two of host ? group.members : [])
+        if (host && host.draft !== two.draft)
+          yield {
+            from: host.draft,
+            kind: "COOPERATES_WITH",
+            to: two.draft,
+            clause: { start: host.start, end: two.end },
+            rule: "cooperates/parties",
+          } satisfies Fact;
+      const agreed = !host && group.jointAt < 0 && (isAgreed(scene, group) || actsJointly(scene, group));
       if (group.jointAt < 0 && !agreed) continue;
       const pairs = agreed ? partiesOf(group.members) : sidesOf(group, wholeOf(scene, groups, i));
       for (const [one, two] of pairs)
@@ -91,6 +104,28 @@ function* partiesOf(members: readonly Place[]): Generator<readonly [Place, Place
     for (let j = i + 1; j < members.length; j++) yield [members[i] as Place, members[j] as Place];
 }
 
+/** "Agreement between A and ten agencies, namely B, C, D": A is who agrees with each. */
+function hostOf(scene: Scene, groups: readonly BodyGroup[], at: number): Place | undefined {
+  const { text } = scene.reading;
+  const group = groups[at] as BodyGroup;
+  if (group.members.length < 2 || group.jointAt >= 0) return undefined;
+  const from = Math.max(text.lastIndexOf("\n", group.start - 1) + 1, group.start - farthestHost);
+  const said = text.slice(from, group.start).replace(firstItem, "").trimEnd();
+  if (!relation.rowOpeners.some((form) => said.endsWith(form))) return undefined;
+  for (let i = at - 1; i >= 0; i--) {
+    const host = (groups[i] as BodyGroup).members.at(-1) as Place;
+    if (host.start < from) return undefined;
+    const others = text.slice(host.end, group.start).trimStart();
+    const joiner = relation.listJoiners.find((form) => others.startsWith(form)) ?? " ";
+    if (!relation.parties.some((form) => others.slice(joiner.length).trimStart().startsWith(form))) continue;
+    if (relation.clauseBreaks.some((form) => others.includes(form))) return undefined;
+    const line = text.slice(from, host.start).trimEnd();
+    const between = relation.betweenWords.some((form) => line.endsWith(form));
+    return between && relation.strongAgreements.some((form) => line.includes(form)) ? host : undefined;
+  }
+  return undefined;
+}
+
 /** Several bodies whose verb says that they do it together. */
 function actsJointly({ reading: { text } }: Scene, { end, members }: BodyGroup): boolean {
   if (members.length < 2) return false;
@@ -103,7 +138,7 @@ function isAgreed({ reading: { text } }: Scene, { members, start }: BodyGroup): 
   if (members.length < 2 || members.length > mostParties) return false;
   const before = text.slice(Math.max(0, start - lead), start);
   const line = before.slice(before.lastIndexOf("\n") + 1);
-  const bare = line.replace(/\(?1[).] ?$/, "").trimEnd();
+  const bare = line.replace(firstItem, "").trimEnd();
   const between = relation.betweenWords.find((form) => bare.endsWith(form));
   if (between) {
     const said = bare.slice(0, -between.length).trimEnd();
@@ -113,10 +148,20 @@ function isAgreed({ reading: { text } }: Scene, { members, start }: BodyGroup): 
   const opener = relation.rowOpeners.find((form) => bare.endsWith(form));
   if (!opener) return false;
   const counted = bare.slice(0, -opener.length).trimEnd();
+  if (isBetweenParties(counted)) return relation.agreements.some((form) => line.includes(form));
   const parties = relation.parties.find((form) => counted.endsWith(form));
   return (
     parties !== undefined &&
     count.test(counted.slice(0, -parties.length)) &&
     relation.strongAgreements.some((form) => line.includes(form))
   );
+}
+
+/** "… between the agencies concerned" */
+function isBetweenParties(said: string): boolean {
+  const tail = said.slice(-longestParty);
+  return relation.betweenWords.some((form) => {
+    const at = tail.lastIndexOf(form);
+    return at >= 0 && relation.parties.some((party) => tail.startsWith(party, at + form.length));
+  });
 }

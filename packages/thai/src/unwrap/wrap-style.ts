@@ -36,6 +36,9 @@ const MIDDLING = 0.3;
 const NARROWEST_RAGGED = 50;
 /** A line that falls short by no more than this is nearly full. */
 const NEAR = 8;
+/** Narrower than so many columns stand lists and tables of long names, whose lines seem full by chance: only many of them tell. */
+const NARROW = 55;
+const MANY = 8;
 
 /** Finds how a document was wrapped, from the widths of its lines alone; undefined where it was not, as far as they tell. */
 export const wrapStyle = (text: string, lines: Lines): WrapStyle | undefined =>
@@ -120,7 +123,7 @@ const wordStyle = (text: string, lines: Lines): WrapStyle | undefined => {
     if ((lines.columns[line] as number) >= width - NEAR) near++;
     if (hasSpaceAt(text, lines, line)) trimmed = false;
   }
-  const holds = full >= 3 && full * 2 >= breaks && near * 4 >= full * 3;
+  const holds = full >= (width < NARROW ? MANY : 3) && full * 2 >= breaks && near * 4 >= full * 3;
   return holds ? { kind: "word", width, trimmed } : undefined;
 };
 
