@@ -53,6 +53,7 @@ import { attendedNamed } from "./relate/attended-named.js";
 import { chairedMeeting } from "./relate/chaired-meeting.js";
 import { consideredPolicy } from "./relate/considered-policy.js";
 import { consideredTopic } from "./relate/considered-topic.js";
+import { cooperatesParties } from "./relate/cooperates-parties.js";
 import { cooperatesWith } from "./relate/cooperates-with.js";
 import { holdsPosition } from "./relate/holds-position.js";
 import { letterAddressed } from "./relate/letter-addressed.js";
@@ -132,6 +133,7 @@ export const thaiGovernment: Grammar = {
     organizedMeeting,
     organizedInvited,
     cooperatesWith,
+    cooperatesParties,
     partOfBody,
     partOfList,
     partOfName,

@@ -12,7 +12,8 @@ const longestLead = 10;
 export const attendedNamed: Relater = {
   name: "meeting/attended-named",
   *relate(scene) {
-    for (const place of meetingPlaces(scene))
+    for (const place of meetingPlaces(scene)) {
+      if (isCeremony(scene, place)) continue;
       for (const party of partiesOf(scene, place))
         yield {
           from: party.draft,
@@ -21,8 +22,13 @@ export const attendedNamed: Relater = {
           clause: { start: place.start, end: Math.max(place.end, party.end) },
           rule: "meeting/attended-named",
         } satisfies Fact;
+    }
   },
 };
+
+/** The parties to what is signed there are named by the ceremony, whoever comes. */
+const isCeremony = ({ reading: { text } }: Scene, { start }: Place): boolean =>
+  words.meeting.ceremonies.some((form) => text.startsWith(form, start));
 
 function* partiesOf(scene: Scene, meeting: Place): Generator<Place> {
   yield* partiesIn(scene, meeting);

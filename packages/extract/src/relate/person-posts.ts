@@ -25,6 +25,7 @@ export interface PersonPost extends Span {
 
 const { relation } = words;
 const reach = 260;
+const longestJoin = 12;
 const known = new WeakMap<Scene, readonly PersonPost[]>();
 
 /** Every person's place with the posts that stand beside the name, in text order; read once for a scene. */
@@ -40,19 +41,20 @@ export function personPosts(scene: Scene): readonly PersonPost[] {
       person.end + reach,
       next ? titleStart(scene, next) : Number.MAX_SAFE_INTEGER,
     );
-    found.push(read(scene, person, limit, found.at(-1)?.end ?? 0));
+    found.push(read(scene, person, limit, found.at(-1)));
   }
   for (let i = found.length - 2; i >= 0; i--) shareNext(scene, found, i);
   known.set(scene, found);
   return found;
 }
 
-function read(scene: Scene, person: Place, limit: number, from: number): PersonPost {
+function read(scene: Scene, person: Place, limit: number, last: PersonPost | undefined): PersonPost {
   const { text } = scene.reading;
+  const from = last?.end ?? 0;
   const title = titleStart(scene, person);
   const bracketed = text[title - 1] === "(" && text[person.end] === ")";
   const first = bracketed ? postBefore(scene, person, title, from) : undefined;
-  const after = first ? undefined : postsAfter(scene, person, title, limit);
+  const after = first ? undefined : postsAfter(scene, person, title, limit, last);
   if (after?.posts.length) return { person, title, start: title, ...after };
   const phrase = first ?? postBefore(scene, person, title, from);
   const end = bracketed ? person.end + 1 : person.end;
@@ -76,6 +78,7 @@ function postsAfter(
   person: Place,
   title: number,
   limit: number,
+  last: PersonPost | undefined,
 ): { readonly posts: readonly HeldPost[]; readonly end: number } {
   const { text } = scene.reading;
   const posts: HeldPost[] = [];
@@ -89,7 +92,7 @@ function postsAfter(
     if (!phrase) break;
     const elect = opened && posts.length > 0 && relation.electOpeners.includes(opened.form);
     for (const holding of phrase.holdings) {
-      const seat = holding.bodiless ? seatBody(scene, holding, title, opened?.form) : [];
+      const seat = holding.bodiless ? seatBody(scene, holding, title, opened?.form, last) : [];
       const bodies = [...holding.bodies, ...seat.filter((body) => !holding.bodies.includes(body))];
       posts.push({
         ...holding,
@@ -117,8 +120,17 @@ const isSeatAt = (scene: Scene, at: number) => {
   return post !== undefined && isSeat(post);
 };
 
-/** The committee of a seat that names none. A bare "chairman" is one only of a committee named right before. */
-function seatBody(scene: Scene, { post }: Holding, title: number, opener: string | undefined): Draft[] {
+/**
+ * The committee of a seat that names none. A bare "chairman" is one only of a committee named right before, or of that in
+ * which the person before holds a seat ("A is chairman, B secretary").
+ */
+function seatBody(
+  scene: Scene,
+  { post }: Holding,
+  title: number,
+  opener: string | undefined,
+  last: PersonPost | undefined,
+): Draft[] {
   if (!isSeat(post)) return [];
   const bare = relation.bareChairs.includes(post.term.form);
   if (!bare) {
@@ -129,6 +141,8 @@ function seatBody(scene: Scene, { post }: Holding, title: number, opener: string
     return near ? [near.draft] : [];
   }
   if (!opener) return [];
+  const beside = last && title - last.end <= longestJoin ? seatOf(scene, last, title) : undefined;
+  if (beside) return [beside];
   const near = committeeNear(scene, { ...post, start: title }, title - 90);
   if (!near) return [];
   const between = scene.reading.text.slice(near.end, title).trim();
@@ -139,6 +153,13 @@ function seatBody(scene: Scene, { post }: Holding, title: number, opener: string
   const meetings = meetingPlaces(scene);
   const meeting = meetings[firstFrom(meetings, near.start + 1) - 1];
   return led && !(meeting && meeting.end >= near.end) ? [near.draft] : [];
+}
+
+/** The committee in which the person before holds a bare seat, where only a joining word stands between. */
+function seatOf({ reading: { text } }: Scene, { posts, end }: PersonPost, title: number): Draft | undefined {
+  const between = text.slice(end, title).trim();
+  if (between !== "" && between !== "," && !relation.listJoiners.includes(between)) return undefined;
+  return posts.find(({ post }) => relation.bareChairs.includes(post.term.form))?.bodies[0];
 }
 
 /** Past a closing bracket, a bracketed by-name and letters after the name. */
