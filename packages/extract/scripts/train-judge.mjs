@@ -13,7 +13,7 @@ import { viewOf } from "../dist/judge/view.js";
 import { read } from "../dist/read.js";
 import { judgedBelow } from "../dist/refine/judge-candidates.js";
 import { thaiGovernment } from "../dist/thai-government.js";
-import { shared, sources } from "./learned/gold.mjs";
+import { readSource, sources } from "./learned/gold.mjs";
 
 const [epochs, averaged, runs, rate, penalty, least, scale] = [10, 5, 3, 0.04, 1e-3, 3, 16];
 const [tagsFile] = process.argv.slice(2);
@@ -57,9 +57,10 @@ function labelOf(mention, span, text, { names, places }) {
 }
 
 /** The choices of one paper: for each kind and place the candidates that begin there, and the right one if there is one. */
-function choicesOf({ folder, slug }) {
-  const text = readFileSync(`${shared}/${folder}/text/${slug}.txt`, "utf8");
-  const annotation = annotationOf(JSON.parse(readFileSync(`${shared}/${folder}/${slug}.json`, "utf8")), text);
+function choicesOf(source) {
+  const { slug } = source;
+  const { text, annotation: gold } = readSource(source);
+  const annotation = annotationOf(gold, text);
   const reading = { ...read({ id: slug, text }, () => []), tags: [...(tags[slug] ?? [])].sort(inTextOrder) };
   const candidates = thaiGovernment.recognize.flatMap((rule) => [...rule.recognize(reading)]);
   const view = viewOf(reading, candidates);

@@ -1,8 +1,7 @@
 // The unlabelled papers that word classes are learned from: the press documents of ../shared and the silver texts.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
-import { shared } from "./gold.mjs";
+import { corpus, shared } from "./gold.mjs";
 
 /**
  * Texts, without those that the gold was made of (by their source, so that no figure is of a text seen before) and
@@ -18,12 +17,7 @@ export function unlabelledTexts(leaveOut = new Set()) {
     .filter((file) => file.endsWith(".json"))
     .map((file) => JSON.parse(readFileSync(join(shared, "silver", file), "utf8")));
   const skipped = new Set([...gold, ...silver.map(({ source }) => source)].map(bare));
-  const press = gunzipSync(readFileSync(join(shared, "corpus/thaigov-2020-2023.jsonl.gz")))
-    .toString("utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
-    .filter(({ id }) => !skipped.has(bare(id)));
+  const press = corpus().filter(({ id }) => !skipped.has(bare(id)));
   return [
     ...press.map(({ text }) => text),
     ...silver

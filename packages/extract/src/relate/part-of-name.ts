@@ -28,10 +28,8 @@ export const partOfName: Relater = {
 function* wholeOf(scene: Scene, place: ReturnType<typeof bodyPlaces>[number], head: string): Iterable<Fact> {
   const { ends, text } = scene.reading;
   const names = bodyNames(scene);
-  // The council of a local body is called by the one head word and the whole name of the body.
-  const own = relation.ownUnits.find((unit) => head.startsWith(unit) && unit.length < head.length) ?? head;
   for (
-    let i = firstIndex(ends.length, (t) => (ends[t] as number) < place.start + own.length);
+    let i = firstIndex(ends.length, (t) => (ends[t] as number) < place.start + head.length);
     (ends[i] ?? place.end) < place.end;
     i++
   ) {
