@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// What the tagger says of each training paper when it was trained without it (five parts): `{slug: spans}` as JSON.
+// What the tagger says of each training paper when it was trained without it (three parts): `{slug: spans}` as JSON.
 // usage: oof-tags.mjs OUT.json
 import { writeFileSync } from "node:fs";
 import * as lexicon from "@saraban/lexicon";
@@ -8,7 +8,7 @@ import { foldOf, readPaper, sources } from "./learned/gold.mjs";
 import { settings, trainTagger } from "./learned/train.mjs";
 import { unlabelledTexts } from "./learned/unlabelled.mjs";
 
-const folds = 5;
+const folds = 3;
 const dist = new URL(process.env.LEARNED_DIST ?? "../dist/learned/", import.meta.url);
 const parts = [
   "columns",

@@ -1,3 +1,4 @@
+import { agencyCategory } from "./bind/agency-category.js";
 import { agencyCountry } from "./bind/agency-country.js";
 import { agencyEllipsis } from "./bind/agency-ellipsis.js";
 import { agencySame } from "./bind/agency-same.js";
@@ -113,6 +114,7 @@ export const thaiGovernment: Grammar = {
     agencyEllipsis,
     agencySame,
     agencyShortened,
+    agencyCategory,
     personSame,
     personGivenName,
     meetingName,

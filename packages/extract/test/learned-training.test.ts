@@ -50,7 +50,7 @@ const papers = [
   };
 });
 const texts = Array.from({ length: 12 }, () => papers.map(({ text }) => text).join("\n"));
-const options = { ...settings, least: 1, epochs: 12, drop: 0.1, penalty: 0 };
+const options = { ...settings, least: 1, epochs: 12, drop: 0.1, penalties: [0, 0] };
 
 describe("training", () => {
   it("gives the same bytes twice, and a tagger that has learned its papers", () => {

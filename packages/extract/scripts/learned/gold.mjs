@@ -29,7 +29,10 @@ function labelledPress() {
       .split("\n")
       .filter((line) => line && !line.startsWith("#"))
       .map((line) => line.split("\t"))
-      .map(([id, length, spans]) => [id, { length: Number(length), spans: spans.split(" ").filter(Boolean) }]),
+      .map(([id, length, spans]) => [
+        id,
+        { length: Number(length), spans: spans.split(" ").filter(Boolean) },
+      ]),
   );
   press = new Map();
   for (const { id, text } of corpus()) {
@@ -49,7 +52,7 @@ const ownPapers = new URL("papers/", import.meta.url);
 const marks = /\u27e6([AMNP]):|\u27e7/g;
 
 /** A paper of `papers/`, whose names are marked where they stand: the text without the marks, and the names. */
-function markedPaper(marked) {
+export function markedPaper(marked) {
   let text = "";
   let at = 0;
   const open = [];

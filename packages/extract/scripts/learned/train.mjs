@@ -13,7 +13,8 @@ export const settings = {
   epochs: 8,
   average: 4,
   rate: 0.1,
-  penalty: 0.00005,
+  /** Of the layer of people and bodies, and of that of meetings, policies and documents. */
+  penalties: [0.00002, 0.00005],
   drop: 0.3,
 };
 
@@ -57,7 +58,7 @@ export function trainTagger(papers, texts, tools, options = settings) {
   }));
   const { keys, numberOf } = numberFeatures(ready, options.least, learned.droppedBits);
   const { at, features, lines, words } = layEnd(ready, numberOf, learned.droppedBits);
-  const layers = learned.layerKinds.map((kinds) => {
+  const layers = learned.layerKinds.map((kinds, layer) => {
     const { labels, allowed } = labelsOf(kinds);
     const gold = new Uint8Array(words);
     let base = 0;
@@ -67,6 +68,7 @@ export function trainTagger(papers, texts, tools, options = settings) {
     }
     const { weight, trans } = trainCrf({
       ...options,
+      penalty: options.penalties[layer],
       lines,
       at,
       features,

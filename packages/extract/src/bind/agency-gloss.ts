@@ -123,7 +123,7 @@ function mayMean(form: string, written: string, { name }: Draft): boolean {
 }
 
 /** Says whether the Thai letters of a short form stand in a name in their order; one without Thai letters always may. */
-function abbreviates(form: string, name: string): boolean {
+export function abbreviates(form: string, name: string): boolean {
   let at = 0;
   for (const letter of form.match(/[\u0e01-\u0e2e]/g) ?? []) {
     at = name.indexOf(letter, at) + 1;

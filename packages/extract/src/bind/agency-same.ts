@@ -2,6 +2,7 @@ import { words } from "@saraban/lexicon";
 import { foldName } from "@saraban/thai";
 import type { Binder, Draft } from "../grammar.js";
 import { agencyCore, bodiesOfShort, isRegistered } from "./agency-core.js";
+import { abbreviates } from "./agency-gloss.js";
 import { differsByOne } from "./differs-by-one.js";
 import { joinDraft } from "./draft-by-name.js";
 
@@ -33,6 +34,7 @@ export const agencySame: Binder = {
       else byCore.set(core, draft);
     }
     joinShort(byCore, into);
+    joinNumbered(byCore, into);
     joinMisspelt(byCore, into);
     return into.size ? drafts.filter((draft) => !into.has(draft)) : drafts;
   },
@@ -61,6 +63,27 @@ function joinShort(byCore: ReadonlyMap<string, Draft>, into: Map<Draft, Draft>):
       .filter((body) => !bodies.some((other) => body === office + other))
       .flatMap((body) => byCore.get(agencyCore(body)) ?? []);
     if (meant && others.length === 0 && meant !== draft) join(draft, meant, into);
+  }
+}
+
+const numberedShort = /^((?:[\u0e01-\u0e2e]{1,6}\.){1,5}) ?([0-9]{1,3})$/;
+
+/** An abbreviation with a number is the one body of the document whose name holds its letters in order and ends in the number. */
+function joinNumbered(byCore: ReadonlyMap<string, Draft>, into: Map<Draft, Draft>): void {
+  for (const draft of byCore.values()) {
+    const [, letters, number] = numberedShort.exec(draft.name) ?? [];
+    if (!letters || !number || into.has(draft)) continue;
+    const meant = [...byCore].filter(
+      ([other, named]) =>
+        named !== draft &&
+        !into.has(named) &&
+        other[0] === letters[0] &&
+        !/\d/.test(other[other.length - number.length - 1] as string) &&
+        other.endsWith(number) &&
+        abbreviates(letters, other),
+    );
+    const [only] = meant;
+    if (only && meant.length === 1) join(draft, only[1], into);
   }
 }
 

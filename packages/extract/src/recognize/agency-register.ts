@@ -12,6 +12,7 @@ export const agencyRegister: Recognizer = {
       const { start, end, term, atWord } = hits[i] as Hit;
       if (term.bodies && (atWord || end - start >= shortestInsideWord)) {
         const [body] = term.bodies;
+        if (body?.category === "assembly" && isNumbered(text, end)) continue;
         yield {
           kind: "Agency",
           start,
@@ -45,6 +46,13 @@ export const agencyRegister: Recognizer = {
     }
   },
 };
+
+/** An assembly with its number is a sitting, not the body. */
+const isNumbered = (text: string, end: number): boolean => {
+  const next = text.slice(end, end + longestNumberWord).trimStart();
+  return words.meeting.number.some((form) => next.startsWith(form));
+};
+const longestNumberWord = 12;
 
 const unitForms = [...words.agency.unitAbbreviations].sort((a, b) => b.length - a.length);
 const thaiLetter = /[\u0e01-\u0e4e.]/;

@@ -1,11 +1,21 @@
 import { words } from "@saraban/lexicon";
 import { isThaiLetter } from "@saraban/thai";
 import type { Reading } from "../grammar.js";
+import { wordsAt } from "../layout/words-at.js";
 import { firstHitAt, type Hit } from "../terms/scan-terms.js";
 
 const noblePlaces = new Set(words.person.noblePlaces);
 const particles = new Set(words.person.familyParticles);
 const noble = " \u0e13 ";
+const { letter } = words;
+/** What a line of a letter's head begins with is no rest of a name. */
+const label = wordsAt([
+  ...letter.toLabels,
+  ...letter.subjectLabels,
+  ...letter.referenceLabels,
+  ...letter.enclosureLabels,
+  ...letter.copyLabels,
+]);
 const longestRun = 40;
 /** A stop this long ends a name even within a run of letters; a shorter one only where a run begins. */
 const longStop = 4;
@@ -80,6 +90,7 @@ function wrapped(
   familyStart: number | undefined,
   put: (name: Name) => void,
 ): void {
+  if (label(reading.text, lineEnd + 1) > 0) return;
   const rest = runAt(reading, lineEnd + 1);
   const end = rest.cut >= 0 ? rest.cut : rest.end;
   if (end - lineEnd < 2 || end - lineEnd > longestRest) return;

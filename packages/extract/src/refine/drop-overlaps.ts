@@ -18,7 +18,7 @@ export const dropOverlaps: Refiner = {
     for (let layer = 0; layer < 4; layer++) {
       const chosen: Mention[] = [];
       const ofLayer = mentions.filter((m) => layerOf[m.kind] === layer);
-      for (const mention of (layer === 0 ? withoutTails(ofLayer) : ofLayer).sort(heavierFirst))
+      for (const mention of (layer <= 1 ? withoutTails(ofLayer) : ofLayer).sort(heavierFirst))
         insert(chosen, mention);
       kept.push(...chosen);
     }
@@ -27,16 +27,22 @@ export const dropOverlaps: Refiner = {
 };
 
 /** A name of so much weight is one, though a shorter one at its end may weigh more. */
-const surelyName = 60;
+const surelyNames: Partial<Record<Mention["kind"], number>> = { Agency: 56, Meeting: 53 };
+const isName = ({ kind, weight }: Mention) => weight >= (surelyNames[kind] ?? Number.POSITIVE_INFINITY);
 
-/** A body's name at the end of another body's name ("office of the secretary of the ministry") is no mention of its own. */
+/**
+ * A body's name at the end of another body's name ("office of the secretary of the ministry") is no mention of its own;
+ * nor is a meeting's ("talks between …" of "meeting for talks between …").
+ */
 function withoutTails(mentions: readonly Mention[]): Mention[] {
   const starts = new Map<number, number>();
-  for (const { kind, start, end, weight } of mentions)
-    if (kind === "Agency" && weight >= surelyName) starts.set(end, Math.min(start, starts.get(end) ?? start));
+  for (const mention of mentions) {
+    const { start, end } = mention;
+    if (isName(mention)) starts.set(end, Math.min(start, starts.get(end) ?? start));
+  }
   return mentions.filter(
     ({ kind, start, end, weight }) =>
-      kind !== "Agency" || weight >= judgedBelow || (starts.get(end) ?? start) >= start,
+      kind === "Person" || weight >= judgedBelow || (starts.get(end) ?? start) >= start,
   );
 }
 
