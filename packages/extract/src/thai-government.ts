@@ -44,6 +44,7 @@ import { tagged } from "./recognize/tagged.js";
 import { dropOverlaps } from "./refine/drop-overlaps.js";
 import { enclosureIsDocument } from "./refine/enclosure-is-document.js";
 import { endsAtPart } from "./refine/ends-at-part.js";
+import { endsWhole } from "./refine/ends-whole.js";
 import { judgeCandidates } from "./refine/judge-candidates.js";
 import { policyVerb } from "./refine/policy-verb.js";
 import { adoptedPolicy } from "./relate/adopted-policy.js";
@@ -107,7 +108,7 @@ export const thaiGovernment: Grammar = {
     personSignature,
     agencyLetterTitle,
   ],
-  refine: [endsAtPart, judgeCandidates, policyVerb, dropOverlaps, enclosureIsDocument],
+  refine: [endsAtPart, endsWhole, judgeCandidates, policyVerb, dropOverlaps, enclosureIsDocument],
   bind: [
     boundAbbreviation,
     agencyCountry,

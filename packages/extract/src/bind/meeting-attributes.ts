@@ -23,7 +23,8 @@ export const meetingAttributes: Binder = {
   name: "meeting/attributes",
   bind(drafts, reading) {
     const places = placesOf(drafts, reading);
-    const people = byStart(drafts.filter((draft) => draft.kind === "Person").flatMap((one) => one.mentions));
+    const named = drafts.filter((draft) => draft.kind === "Person").flatMap((one) => one.mentions);
+    const people = byStart(named.filter(({ doubtful }) => !doubtful));
     const found = new Map<Draft, Found>();
     for (const place of places) {
       const fresh = around(reading, place, people);

@@ -1,8 +1,12 @@
+import { words } from "@saraban/lexicon";
 import type { Mention, Reading, Recognizer } from "../grammar.js";
 import { firstHitAt, type Hit } from "../terms/scan-terms.js";
+import { isNumbered } from "./agency-register.js";
 import { candidateEnds, headEnds, type Reach } from "./candidate-ends.js";
 
 const longestPost = 40;
+/** What more than a head word is no name yet. */
+const unfinished: ReadonlySet<string> = new Set(words.agency.unfinished);
 
 const reach: Reach = {
   longest: 150,
@@ -35,8 +39,14 @@ export const agencyHead: Recognizer = {
       past = hit.start;
       const category = hit.term.heads?.find((h) => h.kind === "agency")?.category;
       const attributes = category ? { category } : {};
+      const sits = category === "assembly";
       for (const end of new Set([...longer, ...candidateEnds(reading, head, reach)])) {
-        if (end <= head) continue;
+        if (
+          end <= head ||
+          unfinished.has(reading.text.slice(hit.start, end)) ||
+          (sits && isNumbered(reading.text, end))
+        )
+          continue;
         yield {
           kind: "Agency",
           start: hit.start,

@@ -48,7 +48,7 @@ export const agencyRegister: Recognizer = {
 };
 
 /** An assembly with its number is a sitting, not the body. */
-const isNumbered = (text: string, end: number): boolean => {
+export const isNumbered = (text: string, end: number): boolean => {
   const next = text.slice(end, end + longestNumberWord).trimStart();
   return words.meeting.number.some((form) => next.startsWith(form));
 };

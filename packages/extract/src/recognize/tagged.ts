@@ -1,13 +1,18 @@
 import type { Mention, Recognizer } from "../grammar.js";
+import { categoryAt } from "../relate/body-kind.js";
 import { firstHitAt, type Hit } from "../terms/scan-terms.js";
+import { isNumbered } from "./agency-register.js";
 
 /** The spans that the learned tagger proposes, to be judged beside those of the rules. */
 export const tagged: Recognizer = {
   name: "tagged",
-  *recognize({ tags, text, hits }) {
+  *recognize(reading) {
+    const { tags, text, hits } = reading;
     for (const { kind, start, end: taggedEnd, score } of tags) {
       if (kind === "Document") continue;
       const end = kind === "Person" ? withoutVerb(text, hits, start, taggedEnd) : taggedEnd;
+      if (kind === "Agency" && isNumbered(text, end) && categoryAt(reading, { start, end }) === "assembly")
+        continue;
       const attributes = kind === "Person" ? namesOf(text.slice(start, end)) : {};
       yield {
         kind,

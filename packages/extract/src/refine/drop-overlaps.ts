@@ -1,3 +1,4 @@
+import { words } from "@saraban/lexicon";
 import type { Mention, Refiner } from "../grammar.js";
 import { judgedBelow } from "./judge-candidates.js";
 
@@ -13,16 +14,16 @@ const heavierFirst = (a: Mention, b: Mention) =>
 /** Of mentions that overlap within a layer the heavier stays, then the longer, then the earlier. */
 export const dropOverlaps: Refiner = {
   name: "drop-overlaps",
-  refine(mentions) {
+  refine(mentions, { text }) {
     const kept: Mention[] = [];
     for (let layer = 0; layer < 4; layer++) {
       const chosen: Mention[] = [];
       const ofLayer = mentions.filter((m) => layerOf[m.kind] === layer);
-      for (const mention of (layer <= 1 ? withoutTails(ofLayer) : ofLayer).sort(heavierFirst))
+      for (const mention of (layer <= 1 ? withoutTails(ofLayer, text) : ofLayer).sort(heavierFirst))
         insert(chosen, mention);
       kept.push(...chosen);
     }
-    return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+    return withoutOwnNames(kept.sort((a, b) => a.start - b.start || b.end - a.end));
   },
 };
 
@@ -30,20 +31,35 @@ export const dropOverlaps: Refiner = {
 const surelyNames: Partial<Record<Mention["kind"], number>> = { Agency: 56, Meeting: 53 };
 const isName = ({ kind, weight }: Mention) => weight >= (surelyNames[kind] ?? Number.POSITIVE_INFINITY);
 
+/** "At the meeting of …": the word before is no part of the meeting's name. */
+const isSeat = ({ kind, start }: Mention, text: string) =>
+  kind === "Meeting" && words.meeting.seat.some((form) => text.startsWith(form, start));
+
 /**
  * A body's name at the end of another body's name ("office of the secretary of the ministry") is no mention of its own;
  * nor is a meeting's ("talks between …" of "meeting for talks between …").
  */
-function withoutTails(mentions: readonly Mention[]): Mention[] {
+function withoutTails(mentions: readonly Mention[], text: string): Mention[] {
   const starts = new Map<number, number>();
   for (const mention of mentions) {
     const { start, end } = mention;
-    if (isName(mention)) starts.set(end, Math.min(start, starts.get(end) ?? start));
+    if (isName(mention) && !isSeat(mention, text)) starts.set(end, Math.min(start, starts.get(end) ?? start));
   }
   return mentions.filter(
     ({ kind, start, end, weight }) =>
       kind === "Person" || weight >= judgedBelow || (starts.get(end) ?? start) >= start,
   );
+}
+
+/** What a committee's name says it is for ("the committee of the assembly") is no sitting, but where the sitting is numbered. */
+function withoutOwnNames(sorted: readonly Mention[]): Mention[] {
+  let body: Mention | undefined;
+  return sorted.filter((mention) => {
+    if (mention.kind === "Agency" && mention.end > (body?.end ?? -1)) body = mention;
+    const inside =
+      mention.kind === "Meeting" && body && mention.start > body.start && mention.end === body.end;
+    return !inside || mention.weight >= judgedBelow || Boolean(mention.attributes?.["number"]);
+  });
 }
 
 /** Puts a mention into a list sorted by start unless it overlaps one that stands there. */

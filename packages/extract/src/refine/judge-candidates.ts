@@ -11,7 +11,7 @@ const even = 50;
  * Scores (in sixteenths of a logit) above which a candidate is a name, as papers that were not trained on have it best: a
  * little more likely a name than not, but for titles, where half of one is right too.
  */
-const leastScores = { Person: 8, Agency: 10, Meeting: -4, Policy: 0, Document: 6 } as const;
+const leastScores = { Person: 8, Agency: 12, Meeting: -4, Policy: 0, Document: 6 } as const;
 /** So much less likely a name it stays with doubt, until it is known what is stated of it. */
 const doubt = 20;
 

@@ -41,6 +41,11 @@ const bracketThenMore = /^\([^()]{1,60}\) ?[^\s]/;
 export const beginsLabelAfterSpace = (line: string): boolean =>
   beginsLabel(line) && !bracketThenMore.test(line);
 
+const spaced = new RegExp(`^${oneOf(words.spaced)}`);
+
+/** Says whether a line begins with a word before which a space is written. */
+export const beginsSpaced = (line: string): boolean => spaced.test(line);
+
 const continuer = new RegExp(`^${oneOf(words.continuers)}`);
 
 /** Says whether a line begins with a word that goes on with a sentence far oftener than it begins one. */

@@ -14,6 +14,7 @@ import {
   beginsLabel,
   beginsLabelAfterSpace,
   beginsSoftLabel,
+  beginsSpaced,
   endsWithGivenName,
   goesOnSentence,
 } from "./line-start.js";
@@ -80,7 +81,8 @@ const jointAt = (
     : beginsItem(trimmed);
   if (isItem || (isCut && evidence !== "joins" && beginsLabel(trimmed))) return undefined;
   // What follows a given name is a family name, whatever word its letters would make with it.
-  const joint = (evidence === "joins" || evidence === "neutral") && !endsWithGivenName(text, end) ? "" : " ";
+  const isClose = evidence === "joins" || evidence === "neutral";
+  const joint = isClose && !endsWithGivenName(text, end) && !beginsSpaced(trimmed) ? "" : " ";
   switch (style.kind) {
     case "units":
       return jointAtWidth(lines.units, line, style, evidence, isRestored);

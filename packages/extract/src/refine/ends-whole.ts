@@ -1,0 +1,42 @@
+import { words } from "@saraban/lexicon";
+import { firstIndex } from "../find-index.js";
+import type { Mention, Reading, Refiner } from "../grammar.js";
+import { judgedBelow } from "./judge-candidates.js";
+
+const leadsOn: ReadonlySet<string> = new Set(words.policy.endsNoName);
+const mostTrimmed = 3;
+
+/** No name of a body, meeting or policy ends with a word that only leads on ("and", "of", "namely"): it ends before. */
+export const endsWhole: Refiner = {
+  name: "ends-whole",
+  refine(mentions, reading) {
+    return mentions.flatMap((mention) => {
+      if (mention.weight >= judgedBelow || mention.kind === "Person" || mention.kind === "Document")
+        return [mention];
+      const end = wholeEnd(reading, mention);
+      if (end === mention.end) return [mention];
+      const { canonical: _, ...rest } = mention;
+      return end > mention.start ? [{ ...rest, end } satisfies Mention] : [];
+    });
+  },
+};
+
+const counted = new RegExp(
+  `\\s*(?:${words.policy.counts.join("|")}) ?[0-9]{1,5}(?: ?[\u0e01-\u0e4e]{1,10})?$`,
+);
+const longestCount = 28;
+
+function wholeEnd({ ends, text }: Reading, { start, end }: Mention): number {
+  const tail = text.slice(Math.max(start, end - longestCount), end);
+  let at = end - (counted.exec(tail)?.[0].length ?? 0);
+  let token = firstIndex(ends.length, (i) => (ends[i] as number) < at);
+  for (let trimmed = 0; trimmed < mostTrimmed && ends[token] === at; trimmed++) {
+    const from = Math.max(start, ends[token - 1] ?? 0);
+    if (!leadsOn.has(text.slice(from, at))) break;
+    at = from;
+    token--;
+    while (at > start && (text[at - 1] === " " || text[at - 1] === "\n")) at--;
+    while (token > 0 && (ends[token] as number) > at) token--;
+  }
+  return at;
+}
