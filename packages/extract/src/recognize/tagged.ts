@@ -1,3 +1,4 @@
+import { words } from "@saraban/lexicon";
 import type { Mention, Recognizer } from "../grammar.js";
 import { categoryAt } from "../relate/body-kind.js";
 import { firstHitAt, type Hit } from "../terms/scan-terms.js";
@@ -11,6 +12,7 @@ export const tagged: Recognizer = {
     for (const { kind, start, end: taggedEnd, score } of tags) {
       if (kind === "Document") continue;
       const end = kind === "Person" ? withoutVerb(text, hits, start, taggedEnd) : taggedEnd;
+      if (kind === "Agency" && words.agency.unfinished.includes(text.slice(start, end))) continue;
       if (kind === "Agency" && isNumbered(text, end) && categoryAt(reading, { start, end }) === "assembly")
         continue;
       const attributes = kind === "Person" ? namesOf(text.slice(start, end)) : {};

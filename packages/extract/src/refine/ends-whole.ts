@@ -5,14 +5,17 @@ import { judgedBelow } from "./judge-candidates.js";
 
 const leadsOn: ReadonlySet<string> = new Set(words.policy.endsNoName);
 const mostTrimmed = 3;
+/** The number of a list's next item. */
+const listNumber = /[^0-9.] [0-9]{1,2}[.)] \S/;
 
-/** No name of a body, meeting or policy ends with a word that only leads on ("and", "of", "namely"): it ends before. */
+/** No name of a body, meeting or policy ends with a word that only leads on ("and", "of", "namely"): it ends before; none goes on into a list's next item. */
 export const endsWhole: Refiner = {
   name: "ends-whole",
   refine(mentions, reading) {
     return mentions.flatMap((mention) => {
       if (mention.weight >= judgedBelow || mention.kind === "Person" || mention.kind === "Document")
         return [mention];
+      if (listNumber.test(reading.text.slice(mention.start, mention.end))) return [];
       const end = wholeEnd(reading, mention);
       if (end === mention.end) return [mention];
       const { canonical: _, ...rest } = mention;
