@@ -56,13 +56,22 @@ function labelOf(mention, span, text, { names, places }) {
   return best >= 0.85 ? 1 : best >= 0.5 ? -1 : 0;
 }
 
+/** What is done to candidates before they are judged. */
+const beforeJudge = thaiGovernment.refine.slice(
+  0,
+  thaiGovernment.refine.findIndex(({ name }) => name === "judge-candidates"),
+);
+
 /** The choices of one paper: for each kind and place the candidates that begin there, and the right one if there is one. */
 function choicesOf(source) {
   const { slug } = source;
   const { text, annotation: gold } = readSource(source);
   const annotation = annotationOf(gold, text);
   const reading = { ...read({ id: slug, text }, () => []), tags: [...(tags[slug] ?? [])].sort(inTextOrder) };
-  const candidates = thaiGovernment.recognize.flatMap((rule) => [...rule.recognize(reading)]);
+  const candidates = beforeJudge.reduce(
+    (mentions, rule) => rule.refine(mentions, reading),
+    thaiGovernment.recognize.flatMap((rule) => [...rule.recognize(reading)]),
+  );
   const view = viewOf(reading, candidates);
   const features = new Int32Array(mostFeatures);
   const groups = new Map();

@@ -12,17 +12,33 @@ const listNumber = /[^0-9.] [0-9]{1,2}[.)] \S/;
 export const endsWhole: Refiner = {
   name: "ends-whole",
   refine(mentions, reading) {
-    return mentions.flatMap((mention) => {
-      if (mention.weight >= judgedBelow || mention.kind === "Person" || mention.kind === "Document")
-        return [mention];
-      if (listNumber.test(reading.text.slice(mention.start, mention.end))) return [];
+    const whole: Mention[] = [];
+    for (const mention of mentions) {
+      if (mention.weight >= judgedBelow || mention.kind === "Person" || mention.kind === "Document") {
+        whole.push(mention);
+        continue;
+      }
+      if (listNumber.test(reading.text.slice(mention.start, mention.end))) continue;
       const end = wholeEnd(reading, mention);
-      if (end === mention.end) return [mention];
-      const { canonical: _, ...rest } = mention;
-      return end > mention.start ? [{ ...rest, end } satisfies Mention] : [];
-    });
+      if (end === mention.end) whole.push(mention);
+      else if (end > mention.start && !isThere(whole, mention, end)) {
+        const { canonical: _, ...rest } = mention;
+        whole.push({ ...rest, end } satisfies Mention);
+      }
+    }
+    return whole;
   },
 };
+
+/** The candidates of one place come one after the other. */
+function isThere(before: readonly Mention[], { rule, start }: Mention, end: number): boolean {
+  for (let i = before.length - 1; i >= 0; i--) {
+    const other = before[i] as Mention;
+    if (other.start !== start || other.rule !== rule) return false;
+    if (other.end === end) return true;
+  }
+  return false;
+}
 
 const counted = new RegExp(
   `\\s*(?:${words.policy.counts.join("|")}) ?[0-9]{1,5}(?: ?[\u0e01-\u0e4e]{1,10})?$`,
