@@ -1,7 +1,7 @@
 import { words } from "@saraban/lexicon";
 import type { Mention, Reading, Recognizer } from "../grammar.js";
 import { firstHitAt, type Hit } from "../terms/scan-terms.js";
-import { isNumbered } from "./agency-register.js";
+import { isSitting } from "./agency-register.js";
 import { candidateEnds, headEnds, type Reach } from "./candidate-ends.js";
 
 const longestPost = 40;
@@ -39,12 +39,11 @@ export const agencyHead: Recognizer = {
       past = hit.start;
       const category = hit.term.heads?.find((h) => h.kind === "agency")?.category;
       const attributes = category ? { category } : {};
-      const sits = category === "assembly";
       for (const end of new Set([...longer, ...candidateEnds(reading, head, reach)])) {
         if (
           end <= head ||
           unfinished.has(reading.text.slice(hit.start, end)) ||
-          (sits && isNumbered(reading.text, end))
+          isSitting(reading.text, hit.start, end)
         )
           continue;
         yield {

@@ -12,7 +12,7 @@ export const agencyRegister: Recognizer = {
       const { start, end, term, atWord } = hits[i] as Hit;
       if (term.bodies && (atWord || end - start >= shortestInsideWord)) {
         const [body] = term.bodies;
-        if (body?.category === "assembly" && isNumbered(text, end)) continue;
+        if (isSitting(text, start, end)) continue;
         yield {
           kind: "Agency",
           start,
@@ -48,10 +48,11 @@ export const agencyRegister: Recognizer = {
 };
 
 /** An assembly with its number is a sitting, not the body. */
-export const isNumbered = (text: string, end: number): boolean => {
+export function isSitting(text: string, start: number, end: number): boolean {
+  if (!words.meeting.assemblies.some((form) => text.startsWith(form, start))) return false;
   const next = text.slice(end, end + longestNumberWord).trimStart();
   return words.meeting.number.some((form) => next.startsWith(form));
-};
+}
 const longestNumberWord = 12;
 
 const unitForms = [...words.agency.unitAbbreviations].sort((a, b) => b.length - a.length);

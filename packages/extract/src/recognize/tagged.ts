@@ -1,20 +1,17 @@
 import { words } from "@saraban/lexicon";
 import type { Mention, Recognizer } from "../grammar.js";
-import { categoryAt } from "../relate/body-kind.js";
 import { firstHitAt, type Hit } from "../terms/scan-terms.js";
-import { isNumbered } from "./agency-register.js";
+import { isSitting } from "./agency-register.js";
 
 /** The spans that the learned tagger proposes, to be judged beside those of the rules. */
 export const tagged: Recognizer = {
   name: "tagged",
-  *recognize(reading) {
-    const { tags, text, hits } = reading;
+  *recognize({ tags, text, hits }) {
     for (const { kind, start, end: taggedEnd, score } of tags) {
       if (kind === "Document") continue;
       const end = kind === "Person" ? withoutVerb(text, hits, start, taggedEnd) : taggedEnd;
       if (kind === "Agency" && words.agency.unfinished.includes(text.slice(start, end))) continue;
-      if (kind === "Agency" && isNumbered(text, end) && categoryAt(reading, { start, end }) === "assembly")
-        continue;
+      if (kind === "Agency" && isSitting(text, start, end)) continue;
       const attributes = kind === "Person" ? namesOf(text.slice(start, end)) : {};
       yield {
         kind,
