@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { open } from "node:fs/promises";
 import { type GraphRows, loadGraph, loadGraphLines, rowsOfLines, type SarabanGraph } from "@saraban/graph";
 import type { Fault, Outcome } from "./fault.js";
 import { linesOfFile } from "./lines-of-file.js";
@@ -25,8 +25,9 @@ export async function readGraphJson(path: string): Promise<Outcome<Readonly<Reco
   }
 }
 
-/** From so many bytes on a graph is read line by line, as it was written. */
-const large = 64 * 1024 * 1024;
+/** From so many bytes on a graph is read line by line, where it is as it was written. */
+const large = 16 * 1024 * 1024;
+const head = '{"attributes":';
 
 async function* linesOf(path: string, memory: MemoryWatch): AsyncGenerator<string> {
   for await (const { bytes } of readLines(createReadStream(path), FILE_LIMIT)) {
@@ -65,18 +66,27 @@ async function readLineByLine(path: string): Promise<Outcome<SarabanGraph>> {
   }
 }
 
-const sizeOf = async (path: string): Promise<number> => {
+/** True of a file to be read line by line: large, and not laid out in another way since; a very large one in any case. */
+async function isForLines(path: string): Promise<boolean> {
   try {
-    return (await stat(path)).size;
+    const file = await open(path);
+    try {
+      const { size } = await file.stat();
+      if (size <= large || size > FILE_LIMIT) return size > large;
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(head.length), 0, head.length, 0);
+      return buffer.toString("latin1", 0, bytesRead) === head;
+    } finally {
+      await file.close();
+    }
   } catch {
     // Reading it says what is wrong.
-    return 0;
+    return false;
   }
-};
+}
 
 /** Reads a saved graph. */
 export async function readGraph(path: string): Promise<Outcome<SarabanGraph>> {
-  if ((await sizeOf(path)) > large) return readLineByLine(path);
+  if (await isForLines(path)) return readLineByLine(path);
   const read = await readText(path);
   if ("fault" in read) return read;
   try {
@@ -90,12 +100,13 @@ export async function readGraph(path: string): Promise<Outcome<SarabanGraph>> {
 
 /** A saved graph, for formats that go through its rows: a large one is read line by line while it is written, and never held. */
 export async function readRows(path: string): Promise<Outcome<SarabanGraph | GraphRows>> {
-  if ((await sizeOf(path)) <= large) return readGraph(path);
+  if (!(await isForLines(path))) return readGraph(path);
   try {
-    const rows = rowsOfLines(() => linesOfFile(path, FILE_LIMIT));
-    // Whether it is a graph at all is told before anything is written.
-    if (Array.isArray(rows.attributes.documents)) return { value: rows };
-    return noGraph(path, "it is no graph of Saraban");
+    const lines = (): Iterable<string> => linesOfFile(path, FILE_LIMIT);
+    // Whether it is a graph at all is told before anything is written; what is wrong further down, when it is read.
+    const [first = ""] = lines();
+    if (/^\{"attributes":\{[^[]{0,200}"documents":\[/.test(first)) return { value: rowsOfLines(lines) };
+    return noGraph(path, "it is no graph of Saraban, line by line");
   } catch (error) {
     return faultOfLines(path, error);
   }
