@@ -1,7 +1,7 @@
 import { words } from "@saraban/lexicon";
 import type { Draft, Fact, Relater, Scene } from "../grammar.js";
 import { firstHitAt } from "../terms/scan-terms.js";
-import { chairsOf } from "./chaired-meeting.js";
+import { chairsOf, isPost } from "./chaired-meeting.js";
 import { type MeetingVerb, meetingStretches } from "./meeting-stretches.js";
 import { isAttending } from "./meeting-verbs.js";
 import type { PersonPost } from "./person-posts.js";
@@ -11,8 +11,9 @@ export const attendedMeeting: Relater = {
   name: "meeting/attended",
   *relate(scene) {
     const chairs = chairsByMeeting(scene);
-    for (const { people, verbs } of meetingStretches(scene)) {
-      const told = verbs.filter((verb) => verb.meetings.length > 0);
+    for (const stretch of meetingStretches(scene)) {
+      const { people, verbs } = stretch;
+      const told = verbs.filter((verb) => verb.meetings.length > 0 && !isPost(stretch, verb));
       const [first] = told;
       if (!first) continue;
       let at = 0;

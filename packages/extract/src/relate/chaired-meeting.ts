@@ -43,6 +43,12 @@ function goesOn({ reading: { text } }: Scene, { start }: MeetingVerb): boolean {
   return meeting.goesOn.some((form) => lead.endsWith(form));
 }
 
+/** "(A) is chairman", said of a committee, tells of no sitting. */
+export function isPost({ people }: Stretch, verb: MeetingVerb): boolean {
+  const one = people[lastBefore(people, verb.start)];
+  return verb.kind === "chair" && one !== undefined && holdsChair(one);
+}
+
 /**
  * The person named right before a verb: only the post's words, a bracket or an adverb may stand between. Who comes
  * "with" another, or whose name only says who sent the chair, is passed over; "jointly" makes it two.
@@ -77,8 +83,8 @@ const isJoint = (text: string, { form, start }: MeetingVerb) =>
 /** A bare chairman of a committee holds a post and chairs no sitting. */
 const holdsChair = ({ posts }: PersonPost) =>
   posts.some(
-    ({ bodies, role, rule }) =>
-      bodies.length > 0 && rule === "position/opened" && relation.bareChairs.includes(role),
+    ({ bodies, bodiless, role, rule }) =>
+      bodies.length > 0 && (bodiless || rule === "position/opened") && relation.bareChairs.includes(role),
   );
 
 /** Index of the last person whose name ends before an offset, or -1. */

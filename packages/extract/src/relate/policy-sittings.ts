@@ -84,7 +84,11 @@ export function subjectBefore(
   if (!sign || edge - sign.end > widestSubject) return undefined;
   if (sign.is === "sitting") {
     const named = signs[j - 1];
-    if (!named || (named.is !== "Agency" && named.is !== "Meeting") || sign.start - named.end > 1) {
+    if (
+      !named ||
+      !(named.is === "Meeting" || (named.is === "Agency" && sign.start === named.end)) ||
+      sign.start - named.end > 1
+    ) {
       const who = sitting ?? sittings.main;
       return who && { who, sits: true };
     }
