@@ -5,27 +5,11 @@ import { writeFileSync } from "node:fs";
 import * as lexicon from "@saraban/lexicon";
 import * as thai from "@saraban/thai";
 import { foldOf, readPaper, sources } from "./learned/gold.mjs";
+import { learned } from "./learned/inference.mjs";
 import { settings, trainTagger } from "./learned/train.mjs";
 import { unlabelledTexts } from "./learned/unlabelled.mjs";
 
 const folds = 3;
-const dist = new URL(process.env.LEARNED_DIST ?? "../dist/learned/", import.meta.url);
-const parts = [
-  "columns",
-  "gazetteer",
-  "joint-features",
-  "lexicon-marks",
-  "split-tokens",
-  "tag-spans",
-  "tagger-model",
-  "text-memory",
-  "weight-table",
-  "word-features",
-];
-const learned = Object.assign(
-  {},
-  ...(await Promise.all(parts.map((part) => import(new URL(`${part}.js`, dist).href)))),
-);
 const papers = sources().map((source) => readPaper(source, thai));
 const texts = unlabelledTexts();
 const tags = {};

@@ -7,27 +7,10 @@ import { writeFileSync } from "node:fs";
 import * as lexicon from "@saraban/lexicon";
 import * as thai from "@saraban/thai";
 import { heldOut, readPaper, sources } from "./learned/gold.mjs";
+import { learned } from "./learned/inference.mjs";
 import { report, tally } from "./learned/measure.mjs";
 import { settings, trainTagger } from "./learned/train.mjs";
 import { unlabelledTexts } from "./learned/unlabelled.mjs";
-
-const dist = new URL(process.env.LEARNED_DIST ?? "../dist/learned/", import.meta.url);
-const parts = [
-  "columns",
-  "gazetteer",
-  "joint-features",
-  "lexicon-marks",
-  "split-tokens",
-  "tag-spans",
-  "tagger-model",
-  "text-memory",
-  "weight-table",
-  "word-features",
-];
-const learned = Object.assign(
-  {},
-  ...(await Promise.all(parts.map((part) => import(new URL(`${part}.js`, dist).href)))),
-);
 
 const hold = process.argv.includes("--held-out");
 const named = process.argv.indexOf("--out") + 1;
