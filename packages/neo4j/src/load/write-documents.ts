@@ -42,16 +42,24 @@ async function takeRecords(
   { text }: Names,
   keys: readonly string[],
 ): Promise<Map<string, KnownRecord>> {
+  const sorted = [...keys].sort();
   const { rows } = await run(
     `UNWIND $keys AS key MERGE (t:${text} {key: key}) SET t.taken = null
-     RETURN t.key AS key, elementId(t) AS id, t.digest AS digest, t.keys AS keys, t.types AS types`,
-    { keys: [...keys].sort() },
+     RETURN t.key AS key, elementId(t) AS id`,
+    { keys: sorted },
   );
+  // Read when all are locked: what the statement that locks reads may be from before another loader's commit.
+  const held = await run(
+    `UNWIND $keys AS key MATCH (t:${text} {key: key})
+     RETURN t.key AS key, t.digest AS digest, t.keys AS keys, t.types AS types`,
+    { keys: sorted },
+  );
+  const said = new Map(held.rows.map((row) => [String(row["key"]), row]));
   return new Map(
-    rows.map(({ key, id, digest, keys: entityKeys, types }) => [
-      String(key),
-      { id: String(id), digest, keys: entityKeys, types: (types ?? []) as string[] },
-    ]),
+    rows.map(({ key, id }) => {
+      const { digest, keys: entityKeys, types } = said.get(String(key)) ?? {};
+      return [String(key), { id: String(id), digest, keys: entityKeys, types: (types ?? []) as string[] }];
+    }),
   );
 }
 
@@ -125,10 +133,11 @@ export async function takeOut(
   ids: readonly string[],
   counts: Counts,
 ): Promise<readonly string[]> {
+  const sorted = ids.map(indexKey).sort();
+  await run(`UNWIND $keys AS key MATCH (t:${names.text} {key: key}) SET t.taken = null`, { keys: sorted });
   const { rows } = await run(
-    `UNWIND $keys AS key MATCH (t:${names.text} {key: key}) SET t.taken = null
-     RETURN t.key AS key, t.id AS id, t.types AS types`,
-    { keys: ids.map(indexKey).sort() },
+    `UNWIND $keys AS key MATCH (t:${names.text} {key: key}) RETURN t.key AS key, t.id AS id, t.types AS types`,
+    { keys: sorted },
   );
   const keys = rows.map(({ key }) => String(key));
   const types = rows.flatMap((row) => (row["types"] ?? []) as string[]);
