@@ -2,13 +2,12 @@ import { words } from "@saraban/lexicon";
 import type { Span } from "@saraban/schema";
 import type { Fact, Place, Relater, Scene } from "../grammar.js";
 import { placesIn } from "../places.js";
+import { pairsOfParties } from "./cooperates-with.js";
 
 const { relation } = words;
 const mostLines = 16;
 const longestLead = 20;
 const longestTail = 90;
-/** Of so many parties each works with each; of more, the first with the others. */
-const pairwise = 3;
 
 /** The parties to an agreement that stand one a line below the word "between". */
 export const cooperatesParties: Relater = {
@@ -17,18 +16,15 @@ export const cooperatesParties: Relater = {
     const { lines, text } = scene.reading;
     for (const [i, line] of lines.entries()) {
       if (!relation.betweenWords.includes(text.slice(line.start, line.end).trim())) continue;
-      const parties = partiesBelow(scene, i + 1);
-      const firsts = parties.length <= pairwise ? parties.length : 1;
-      for (const [one, party] of parties.slice(0, firsts).entries())
-        for (const other of parties.slice(one + 1))
-          if (party.draft !== other.draft)
-            yield {
-              from: party.draft,
-              kind: "COOPERATES_WITH",
-              to: other.draft,
-              clause: { start: line.start, end: other.end },
-              rule: "cooperates/parties-by-line",
-            } satisfies Fact;
+      for (const [one, two] of pairsOfParties(partiesBelow(scene, i + 1)))
+        if (one.draft !== two.draft)
+          yield {
+            from: one.draft,
+            kind: "COOPERATES_WITH",
+            to: two.draft,
+            clause: { start: line.start, end: two.end },
+            rule: "cooperates/parties-by-line",
+          } satisfies Fact;
     }
   },
 };

@@ -46,7 +46,7 @@ export const cooperatesWith: Relater = {
           } satisfies Fact;
       const agreed = !host && group.jointAt < 0 && (isAgreed(scene, group) || actsJointly(scene, group));
       if (group.jointAt < 0 && !agreed) continue;
-      const pairs = agreed ? partiesOf(group.members) : sidesOf(group, wholeOf(scene, groups, i));
+      const pairs = agreed ? pairsOfParties(group.members) : sidesOf(group, wholeOf(scene, groups, i));
       for (const [one, two] of pairs)
         if (one.draft !== two.draft)
           yield {
@@ -97,8 +97,8 @@ function* sidesOf(
     for (const two of members.slice(jointAt)) yield [one, two];
 }
 
-/** Pairs of parties in text order. */
-function* partiesOf(members: readonly Place[]): Generator<readonly [Place, Place]> {
+/** Pairs of parties to an agreement, in text order. */
+export function* pairsOfParties(members: readonly Place[]): Generator<readonly [Place, Place]> {
   const firsts = members.length <= pairwise ? members.length : 1;
   for (let i = 0; i < firsts; i++)
     for (let j = i + 1; j < members.length; j++) yield [members[i] as Place, members[j] as Place];
