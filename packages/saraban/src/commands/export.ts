@@ -15,10 +15,10 @@ import { Command, Option } from "commander";
 import { UsageError } from "../io/errors.js";
 import { openSink } from "../io/open-sink.js";
 import { faultOfLines, readGraph, readRows } from "../io/read-graph.js";
-import { writePieces } from "../io/write-pieces.js";
 import { countedRows } from "./counted-rows.js";
 import { exportNeo4jAdmin } from "./export-neo4j-admin.js";
-import { abandon, codeFor, inSession, type Session } from "./session.js";
+import { codeFor, inSession, type Session } from "./session.js";
+import { writeWhole } from "./write-whole.js";
 
 type Pieces = Iterable<string>;
 
@@ -55,20 +55,11 @@ function filesOf(graph: SarabanGraph | GraphRows, { format, out, base }: ExportA
 }
 
 /** Writes the files one after the other; false where the person asked to stop. */
-async function writeFiles(files: Files, names: string[], { interrupt, report }: Session): Promise<boolean> {
+async function writeFiles(files: Files, names: string[], session: Session): Promise<boolean> {
   for (const [out, pieces] of files) {
     const sink = await openSink(out);
     names.push(sink.name);
-    try {
-      if (!(await writePieces(sink, pieces, interrupt))) {
-        await abandon(sink, report);
-        return false;
-      }
-      await sink.commit();
-    } catch (error) {
-      await sink.abandon();
-      throw error;
-    }
+    if (!(await writeWhole(sink, pieces, session))) return false;
   }
   return true;
 }

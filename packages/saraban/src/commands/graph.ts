@@ -8,9 +8,9 @@ import { openSink } from "../io/open-sink.js";
 import { showsProgress } from "../io/progress.js";
 import { readAll } from "../io/read-all.js";
 import { readDecisions } from "../io/read-decisions.js";
-import { writePieces } from "../io/write-pieces.js";
 import { fileOptions, type ReadingOptions, withReadingOptions } from "./reading-options.js";
-import { abandon, codeFor, inSession, type Session } from "./session.js";
+import { codeFor, inSession, type Session } from "./session.js";
+import { writeWhole } from "./write-whole.js";
 
 interface GraphArguments extends ReadingOptions {
   readonly out?: string;
@@ -45,11 +45,7 @@ async function runGraph(
       return codeFor(0, report.faults());
     }
     const graph = toGraph(extractions, { decisions, ...(register ? { register: agencies } : {}) });
-    if (!(await writePieces(sink, graphJson(graph), interrupt))) {
-      await abandon(sink, report);
-      return codeFor(0, 1);
-    }
-    await sink.commit();
+    if (!(await writeWhole(sink, graphJson(graph), session))) return codeFor(0, 1);
     const made = `${sink.name}: ${graph.order} nodes and ${graph.size} edges from ${extractions.length} documents`;
     report.say(made);
     if (report.faults() > 0) report.say(`saraban: ${report.faults()} could not be read, named above`);

@@ -2,31 +2,22 @@ import { graphJson } from "@saraban/graph";
 import { agencies } from "@saraban/lexicon";
 import { Command } from "commander";
 import { openSink } from "../io/open-sink.js";
-import { writePieces } from "../io/write-pieces.js";
 import { type ServerArguments, withServer, withServerOptions } from "./neo4j.js";
-import { abandon, codeFor, inSession, type Session } from "./session.js";
+import { codeFor, inSession, type Session } from "./session.js";
+import { writeWhole } from "./write-whole.js";
 
 interface UnloadArguments extends ServerArguments {
   readonly out?: string;
 }
 
-async function runUnload(options: UnloadArguments, { interrupt, report }: Session): Promise<number> {
+async function runUnload(options: UnloadArguments, session: Session): Promise<number> {
   const { label, database } = options;
   const graph = await withServer(options, (saraban, driver) =>
     saraban.unload(driver, { label, database, register: agencies }),
   );
   const sink = await openSink(options.out);
-  try {
-    if (!(await writePieces(sink, graphJson(graph), interrupt))) {
-      await abandon(sink, report);
-      return codeFor(0, 1);
-    }
-    await sink.commit();
-  } catch (error) {
-    await sink.abandon();
-    throw error;
-  }
-  report.say(`${sink.name}: ${graph.order} nodes and ${graph.size} edges`);
+  if (!(await writeWhole(sink, graphJson(graph), session))) return codeFor(0, 1);
+  session.report.say(`${sink.name}: ${graph.order} nodes and ${graph.size} edges`);
   return codeFor(1, 0);
 }
 
