@@ -67,22 +67,33 @@ function joinShort(byCore: ReadonlyMap<string, Draft>, into: Map<Draft, Draft>):
 }
 
 const numberedShort = /^((?:[\u0e01-\u0e2e]{1,6}\.){1,5}) ?([0-9]{1,3})$/;
+const endNumber = /[0-9]+$/;
+
+function byEndNumber(byCore: ReadonlyMap<string, Draft>): ReadonlyMap<string, (readonly [string, Draft])[]> {
+  const found = new Map<string, (readonly [string, Draft])[]>();
+  for (const [core, draft] of byCore) {
+    const number = endNumber.exec(core)?.[0];
+    if (number === undefined) continue;
+    const its = found.get(number);
+    if (its) its.push([core, draft]);
+    else found.set(number, [[core, draft]]);
+  }
+  return found;
+}
 
 /** An abbreviation with a number is the one body of the document whose name holds its letters in order and ends in the number. */
 function joinNumbered(byCore: ReadonlyMap<string, Draft>, into: Map<Draft, Draft>): void {
+  const numbered = byEndNumber(byCore);
   for (const draft of byCore.values()) {
     const [, letters, number] = numberedShort.exec(draft.name) ?? [];
     if (!letters || !number || into.has(draft)) continue;
-    const meant = [...byCore].filter(
-      ([other, named]) =>
-        named !== draft &&
-        !into.has(named) &&
-        other[0] === letters[0] &&
-        !/\d/.test(other[other.length - number.length - 1] as string) &&
-        other.endsWith(number) &&
-        abbreviates(letters, other),
-    );
-    const [only] = meant;
+    const meant = numbered
+      .get(number)
+      ?.filter(
+        ([other, named]) =>
+          named !== draft && !into.has(named) && other[0] === letters[0] && abbreviates(letters, other),
+      );
+    const only = meant?.[0];
     if (only && meant.length === 1) join(draft, only[1], into);
   }
 }
