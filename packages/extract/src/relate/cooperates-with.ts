@@ -109,8 +109,10 @@ function hostOf(scene: Scene, groups: readonly BodyGroup[], at: number): Place |
   const { text } = scene.reading;
   const group = groups[at] as BodyGroup;
   if (group.members.length < 2 || group.jointAt >= 0) return undefined;
-  const from = Math.max(text.lastIndexOf("\n", group.start - 1) + 1, group.start - farthestHost);
-  const said = text.slice(from, group.start).replace(firstItem, "").trimEnd();
+  const before = text.slice(Math.max(0, group.start - farthestHost), group.start);
+  const ofLine = before.slice(before.lastIndexOf("\n") + 1);
+  const from = group.start - ofLine.length;
+  const said = ofLine.replace(firstItem, "").trimEnd();
   if (!relation.rowOpeners.some((form) => said.endsWith(form))) return undefined;
   for (let i = at - 1; i >= 0; i--) {
     const host = (groups[i] as BodyGroup).members.at(-1) as Place;
