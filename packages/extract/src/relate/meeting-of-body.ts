@@ -53,7 +53,7 @@ function bodyIn(scene: Scene, place: Place): Place | undefined {
   for (const body of placesIn(scene, place)) {
     if (body.draft.kind !== "Agency") continue;
     const before = text.slice(place.start, body.start);
-    const beside = meeting.besideBody.some((form) => before.endsWith(form) || before.includes(between));
+    const beside = before.includes(between) || meeting.besideBody.some((form) => before.endsWith(form));
     if (!beside && categoryAt(scene.reading, body) === "international") return body;
     const lead = text.slice(place.start, Math.min(body.start, place.start + longestHead + 1)).trim();
     if (executives.has(lead) || (heads.has(lead) && sits(text, body))) return body;
