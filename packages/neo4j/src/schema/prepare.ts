@@ -3,6 +3,7 @@ import { numberOf } from "../facts/plain.js";
 import { LoadError } from "../load-error.js";
 import type { Names } from "../names.js";
 import type { Row, Server } from "../server/server.js";
+import { awaitIndexes } from "./await-indexes.js";
 import { type Migration, migrations } from "./migrations.js";
 import { schemaStatements } from "./schema-statements.js";
 
@@ -67,7 +68,7 @@ export async function applySchema(server: Server, names: Names): Promise<void> {
   await server.write(async (run) => {
     await Promise.all(schemaStatements(names).map((statement) => run(statement)));
   });
-  await server.run("CALL db.awaitIndexes(300)");
+  await awaitIndexes(server, names);
 }
 
 /**
