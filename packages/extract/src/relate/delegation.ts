@@ -13,6 +13,8 @@ const marker = new RegExp(
   `(?<=^|[\\s)])(?:(${forms(letter.delegations)})|(${forms(letter.actings)}))(?:${forms(letter.positionWords)})?`,
   "g",
 );
+/** Says of a post that it is held beside another, and is no part of it. */
+const beside = new RegExp(`(?:${forms(letter.besides)})\\s*$`);
 
 /** Splits posts at the words for delegated and acting: the signer's own post, then each post that is acted in or signed for. */
 export function roleParts(text: string, span: Span): readonly RolePart[] {
@@ -20,7 +22,8 @@ export function roleParts(text: string, span: Span): readonly RolePart[] {
   let start = span.start;
   let how: RolePart["how"] = "own";
   const close = (end: number) => {
-    const part = trimmed(text, { start, end });
+    const written = text.slice(start, end);
+    const part = trimmed(text, { start, end: start + (beside.exec(written)?.index ?? written.length) });
     if (part.start < part.end) parts.push({ ...part, how });
   };
   for (const match of text.slice(span.start, span.end).matchAll(marker)) {
