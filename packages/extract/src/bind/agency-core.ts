@@ -72,7 +72,7 @@ export function agencyCore(name: string, bound: ReadonlyMap<string, string> = no
 
 /** The word for a company comes and goes. */
 const withoutCompany = (folded: string) =>
-  folded.startsWith(company) && folded.length > company.length + 2 ? folded.slice(company.length) : folded;
+  folded.startsWith(company) && folded.length > company.length + 1 ? folded.slice(company.length) : folded;
 
 /** A word for a doing comes and goes. */
 const withoutFillers = (folded: string) => fillers.reduce((rest, form) => rest.replaceAll(form, ""), folded);
@@ -98,18 +98,23 @@ function withoutCountry(folded: string): string {
   return tail && isRegistered(rest) && !isRegistered(folded) ? rest : folded;
 }
 
-/** The name with the abbreviation after the word for its sort written out; the name as it is where none stands there. */
+/**
+ * The name with what is short after the word for its sort written out: an abbreviation, or a sort of body that the name
+ * goes on from ("the association of PAOs of Thailand"). The name as it is where nothing short stands there.
+ */
 function writtenOut(folded: string, bound: ReadonlyMap<string, string>): string {
   for (let length = Math.min(longestHead, folded.length - 1); length > 2; length--) {
     const head = folded.slice(0, length);
     if (!wholeHeads.has(head)) continue;
-    const short = folded.slice(length);
+    const short = folded.slice(length).replace(/^\u0e2f/, "");
     const own = bound.get(short);
     const bodies = own ? [own] : bodiesOfShort(short);
     const [only, ...others] = bodies.filter((body) => body.startsWith(head));
     if (only && others.length === 0) return registered().get(only) ?? only;
     const [body] = bodies;
     if (body && bodies.length === 1) return head + body;
+    const inner = shortHeads[longestMatch(shortForms, folded, length, folded.length - 1)];
+    if (inner) return head + inner[1] + folded.slice(length + inner[0].length);
   }
   return registered().get(folded) ?? folded;
 }

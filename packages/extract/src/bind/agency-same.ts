@@ -34,7 +34,7 @@ export const agencySame: Binder = {
       else byCore.set(core, draft);
     }
     joinShort(byCore, into);
-    joinNumbered(byCore, into);
+    joinTailed(byCore, into);
     joinMisspelt(byCore, into);
     return into.size ? drafts.filter((draft) => !into.has(draft)) : drafts;
   },
@@ -66,37 +66,68 @@ function joinShort(byCore: ReadonlyMap<string, Draft>, into: Map<Draft, Draft>):
   }
 }
 
-const numberedShort = /^((?:[\u0e01-\u0e2e]{1,6}\.){1,5}) ?([0-9]{1,3})$/;
+const tailedShort = /^((?:[\u0e01-\u0e2e]{1,6}\.){1,5}) ?(\S.{0,39})$/;
+const placeWords = words.agency.placeWords.map(foldName).join("|").replaceAll(".", "\\.");
+const placeWord = new RegExp(`^(?:${placeWords})`);
+const placeAtEnd = new RegExp(`(?:${placeWords})$`);
+/** Words for a sort of body that an abbreviation need not say. */
+const unsaidHeads = words.agency.unsaidHeads.map(foldName);
+const consonant = /[\u0e01-\u0e2e]/;
 const endNumber = /[0-9]+$/;
+/** Names are looked up by the number or the last letters that they end in; of one end so many are known. */
+const endOf = (name: string) => endNumber.exec(name)?.[0] ?? name.slice(-2);
+const mostOfAnEnd = 200;
+const shortestRest = 6;
 
-function byEndNumber(byCore: ReadonlyMap<string, Draft>): ReadonlyMap<string, (readonly [string, Draft])[]> {
-  const found = new Map<string, (readonly [string, Draft])[]>();
-  for (const [core, draft] of byCore) {
-    const number = endNumber.exec(core)?.[0];
-    if (number === undefined) continue;
-    const its = found.get(number);
-    if (its) its.push([core, draft]);
-    else found.set(number, [[core, draft]]);
+type Named = readonly [core: string, draft: Draft];
+
+function byEnd(byCore: ReadonlyMap<string, Draft>): ReadonlyMap<string, readonly Named[]> {
+  const found = new Map<string, Named[]>();
+  for (const named of byCore) {
+    const end = endOf(named[0]);
+    const its = found.get(end);
+    if (!its) found.set(end, [named]);
+    else if (its.length < mostOfAnEnd) its.push(named);
   }
   return found;
 }
 
-/** An abbreviation with a number is the one body of the document whose name holds its letters in order and ends in the number. */
-function joinNumbered(byCore: ReadonlyMap<string, Draft>, into: Map<Draft, Draft>): void {
-  const numbered = byEndNumber(byCore);
-  for (const draft of byCore.values()) {
-    const [, letters, number] = numberedShort.exec(draft.name) ?? [];
-    if (!letters || !number || into.has(draft)) continue;
-    const meant = numbered
-      .get(number)
-      ?.filter(
-        ([other, named]) =>
-          named !== draft && !into.has(named) && other[0] === letters[0] && abbreviates(letters, other),
-      );
-    const only = meant?.[0];
-    if (only && meant.length === 1) join(draft, only[1], into);
+/**
+ * An abbreviation with a number or a place is the one body of the document whose name holds its letters in order and ends
+ * in that number or place.
+ */
+function joinTailed(byCore: ReadonlyMap<string, Draft>, into: Map<Draft, Draft>): void {
+  const ends = byEnd(byCore);
+  for (const [core, draft] of byCore) {
+    const [, letters, written] = tailedShort.exec(draft.name) ?? [];
+    if (!letters || !written || into.has(draft) || !core.startsWith(letters)) continue;
+    const tail = foldName(written).replace(placeWord, "");
+    if (!tail) continue;
+    const bodies = bodiesOfShort(foldName(letters));
+    const [only, ...others] = (ends.get(endOf(tail)) ?? []).filter(
+      ([other, named]) => named !== draft && !into.has(named) && isTailed(other, letters, tail, bodies),
+    );
+    if (only && others.length === 0) join(draft, only[1], into);
   }
 }
+
+/** Whether a name is that of a body which `letters` may stand for, at the end of it a tail; `bodies`: what the register says of them. */
+function isTailed(core: string, letters: string, tail: string, bodies: readonly string[]): boolean {
+  const head = core.slice(0, -tail.length);
+  if (!core.endsWith(tail) || core.includes(".") || (/\d$/.test(head) && /^\d/.test(tail))) return false;
+  const names = [
+    head,
+    ...unsaidHeads.flatMap((form) => (head.startsWith(form) ? head.slice(form.length) : [])),
+  ];
+  // What a department is called in a province is called like the department.
+  if (bodies.length > 0)
+    return names.some((name) =>
+      bodies.some((body) => name.startsWith(body) || saysSame(body, name.replace(placeAtEnd, ""))),
+    );
+  return names.some((name) => consonant.exec(name)?.[0] === letters[0] && abbreviates(letters, name));
+}
+
+const saysSame = (body: string, name: string) => name.length >= shortestRest && body.endsWith(name);
 
 /** A name that differs by one letter from one that is written oftener, or that the register knows, is that one. */
 function joinMisspelt(byCore: ReadonlyMap<string, Draft>, into: Map<Draft, Draft>): void {

@@ -1,4 +1,4 @@
-import { words } from "@saraban/lexicon";
+import { heads, words } from "@saraban/lexicon";
 import type { Mention, Recognizer } from "../grammar.js";
 import { firstHitAt, type Hit } from "../terms/scan-terms.js";
 import { isSitting } from "./agency-register.js";
@@ -12,18 +12,33 @@ export const tagged: Recognizer = {
       const end = kind === "Person" ? withoutVerb(text, hits, start, taggedEnd) : taggedEnd;
       if (kind === "Agency" && words.agency.unfinished.includes(text.slice(start, end))) continue;
       if (kind === "Agency" && isSitting(text, start, end)) continue;
-      const attributes = kind === "Person" ? namesOf(text.slice(start, end)) : {};
+      const written = text.slice(start, end);
       yield {
         kind,
         start,
         end,
         rule: `${kind.toLowerCase()}/learned`,
         weight: Math.round(40 + score * 20),
-        attributes,
+        ...(kind === "Person" ? { attributes: namesOf(written) } : {}),
+        ...(kind === "Agency" ? inFull(written) : {}),
       } satisfies Mention;
     }
   },
 };
+
+const headsOfPosts = Object.entries(words.agency.headsOfPosts).map(([form, head]) => ({
+  form,
+  head,
+  category: heads.find((one) => one.kind === "agency" && one.form === head)?.category,
+}));
+
+/** A body that is named from within its head's post ("mayor of the town of …") is called by its own head word. */
+function inFull(written: string): Pick<Mention, "canonical" | "attributes"> {
+  const found = headsOfPosts.find(({ form }) => written.startsWith(form));
+  if (!found) return {};
+  const { form, head, category } = found;
+  return { canonical: head + written.slice(form.length), ...(category ? { attributes: { category } } : {}) };
+}
 
 /** A word that follows names is no family name. */
 function withoutVerb(text: string, hits: readonly Hit[], start: number, end: number): number {
