@@ -103,7 +103,7 @@ function joinTailed(byCore: ReadonlyMap<string, Draft>, into: Map<Draft, Draft>)
     if (!letters || !written || into.has(draft) || !core.startsWith(letters)) continue;
     const tail = foldName(written).replace(placeWord, "");
     if (!tail) continue;
-    const bodies = bodiesOfShort(foldName(letters));
+    const bodies = bodiesOfShort(foldName(letters)).map((body) => agencyCore(body));
     const [only, ...others] = (ends.get(endOf(tail)) ?? []).filter(
       ([other, named]) => named !== draft && !into.has(named) && isTailed(other, letters, tail, bodies),
     );

@@ -128,7 +128,9 @@ function joinBare(cores: readonly PolicyCore[], into: Joined): void {
       (one) =>
         one !== core && !into.has(one.draft) && (!core.loose || one.loose || one.inner.includes(core.bare)),
     );
-    if (found.length === 1 && found[0]) join(core, found[0], into);
+    // Of several that bear the name themselves the fullest is meant; what only holds it, in quotes or brackets, must be alone.
+    const [only, ...others] = found.sort(fuller);
+    if (only && others.every(({ loose, bare }) => loose && bare === core.bare)) join(core, only, into);
   }
 }
 
