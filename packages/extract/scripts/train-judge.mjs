@@ -15,7 +15,7 @@ import { judgedBelow } from "../dist/refine/judge-candidates.js";
 import { thaiGovernment } from "../dist/thai-government.js";
 import { readSource, sources } from "./learned/gold.mjs";
 
-const [epochs, averaged, runs, rate, penalty, least, scale] = [10, 5, 3, 0.04, 5e-3, 8, 16];
+const [epochs, averaged, runs, rate, penalty, least, scale] = [10, 5, 3, 0.04, 5e-3, 14, 16];
 const [tagsFile] = process.argv.slice(2);
 if (!tagsFile || tagsFile.startsWith("--")) throw new Error("Name the file of tags that oof-tags.mjs wrote.");
 const option = (name) =>
