@@ -69,6 +69,7 @@ import { meetingOfBody } from "./relate/meeting-of-body.js";
 import { organizedInvited } from "./relate/organized-invited.js";
 import { organizedMeeting } from "./relate/organized-meeting.js";
 import { partOfBody } from "./relate/part-of-body.js";
+import { partOfItems } from "./relate/part-of-items.js";
 import { partOfList } from "./relate/part-of-list.js";
 import { partOfName } from "./relate/part-of-name.js";
 import { policyTable } from "./relate/policy-table.js";
@@ -139,6 +140,7 @@ export const thaiGovernment: Grammar = {
     cooperatesParties,
     partOfBody,
     partOfList,
+    partOfItems,
     partOfName,
     adoptedPolicy,
     adoptedResolution,

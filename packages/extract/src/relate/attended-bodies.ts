@@ -3,9 +3,9 @@ import type { Span } from "@saraban/schema";
 import { firstFrom } from "../find-index.js";
 import type { Fact, Place, Relater, Scene } from "../grammar.js";
 import { placesIn } from "../places.js";
+import { fits } from "./body-order.js";
 import { bodyPlaces, bodyRow } from "./body-rows.js";
 import { type MeetingVerb, meetingStretches, type Stretch } from "./meeting-stretches.js";
-import { fits } from "./part-of-body.js";
 
 const { meeting } = words;
 const longestLead = 80;

@@ -2,8 +2,8 @@ import { words } from "@saraban/lexicon";
 import type { Span } from "@saraban/schema";
 import type { Place, Scene } from "../grammar.js";
 import { firstHitAt } from "../terms/scan-terms.js";
+import { fits } from "./body-order.js";
 import { bareGap, bodyPlaces, joinsRow } from "./body-rows.js";
-import { fits } from "./part-of-body.js";
 import { personPosts } from "./person-posts.js";
 
 /** Bodies in a row; `jointAt` is the index of the first after words of working together, -1 where none stand between. */

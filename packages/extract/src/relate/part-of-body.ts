@@ -1,13 +1,15 @@
 import { words } from "@saraban/lexicon";
 import type { Fact, Place, Reading, Relater, Scene } from "../grammar.js";
-import { categoryAt, entriesAt, levelAt } from "./body-kind.js";
+import { firstHitAt } from "../terms/scan-terms.js";
+import { levelAt } from "./body-kind.js";
+import { fits, isHeld, isKnownPart, isOrphan, isTerritory, isUnitBeside } from "./body-order.js";
 import { bareGap, bodyPlaces, joinsRow } from "./body-rows.js";
 
 const { relation } = words;
 const bracket = /^ ?\([^()\n]{1,40}\)/;
 const longestGap = 70;
+const longestPost = 40;
 const officeLevel = 3;
-const cityUnits: ReadonlySet<string> = new Set(["division", "office", "centre"]);
 
 /** A body and what it is part of, written side by side as one name, or with "by", "of", "under" between, or in brackets. */
 export const partOfBody: Relater = {
@@ -21,43 +23,72 @@ export const partOfBody: Relater = {
       const gap = gapOf(reading, one, two);
       if (gap === undefined) continue;
       const said = gap.trim();
-      const stated = relation.within.includes(said);
+      if (relation.through.includes(said)) {
+        const whole = chainHead(scene, places, i);
+        if (isHeld(reading, two, whole)) yield partOf(two, whole, "part-of/through");
+        else if (whole !== one && isHeld(reading, two, one)) yield partOf(two, one, "part-of/through");
+        continue;
+      }
       if (isTerritory(reading, one) && !isTerritory(reading, two)) continue;
-      if (stated && (fits(reading, one, two, true) || isSaid(reading, said, one, two)))
-        yield partOf(one, two, "part-of/within");
-      else if (
-        said === "" &&
-        (fits(reading, one, two, false) || isOrphan(reading, one, two)) &&
-        !inRow(scene, places, i)
-      )
-        yield partOf(one, two, "part-of/beside");
+      if (relation.within.includes(said)) {
+        if (fits(reading, one, two, true) || isSaid(reading, said, one, two))
+          yield partOf(one, two, "part-of/within");
+      } else if (said === "" && isBeside(scene, places, i)) yield partOf(one, two, "part-of/beside");
       else if (said === "(" && reading.text[two.end] === ")" && fits(reading, one, two, false))
         yield partOf(one, two, "part-of/bracketed");
-      else if (relation.through.includes(said) && fits(reading, two, one, false))
-        yield partOf(two, one, "part-of/through");
     }
   },
 };
+
+/** Of "department X, ministry Y, through …" the one that acts is X. */
+function chainHead(scene: Scene, places: readonly Place[], i: number): Place {
+  const one = places[i] as Place;
+  const before = places[i - 1];
+  if (!before || before.draft === one.draft || before.end > one.start) return one;
+  return gapOf(scene.reading, before, one)?.trim() === "" && isBeside(scene, places, i - 1) ? before : one;
+}
+
+/** The two at an index are a part and its whole, side by side. */
+function isBeside(scene: Scene, places: readonly Place[], i: number): boolean {
+  const { reading } = scene;
+  const one = places[i] as Place;
+  const two = places[i + 1] as Place;
+  if (isTerritory(reading, one) && !isTerritory(reading, two)) return false;
+  if (fits(reading, one, two, false) || isOrphan(reading, one, two))
+    return (
+      levelAt(reading, one) !== officeLevel || isKnownPart(reading, one, two) || !inRow(scene, places, i)
+    );
+  return (
+    !reading.text.slice(one.end, two.start).includes("\n") &&
+    isUnitBeside(reading, one, two, isOfPost(reading, one)) &&
+    !inRow(scene, places, i)
+  );
+}
+
+/** A post of the register stands right before a body. */
+function isOfPost({ hits }: Reading, { start }: Place): boolean {
+  for (let i = firstHitAt(hits, start) - 1; i >= 0; i--) {
+    const hit = hits[i];
+    if (!hit || hit.start < start - longestPost) return false;
+    if (hit.term.post && hit.atWord && hit.end === start) return true;
+  }
+  return false;
+}
 
 /** Words that say it outright are believed of bodies whose sorts have no order. */
 const isSaid = (reading: Reading, said: string, part: Place, whole: Place): boolean =>
   relation.withinSurely.some((form) => said.includes(form)) &&
   (levelAt(reading, part) === undefined || levelAt(reading, whole) === undefined);
 
-const isTerritory = ({ text }: Reading, { start }: Place) =>
-  relation.territories.some((form) => text.startsWith(form, start));
-
-/** An office in a row of bodies parted by spaces stands beside the next one, not within it, unless the register says so. */
+/** A body in a row of bodies parted by spaces stands beside the next one, not within it. */
 function inRow(scene: Scene, places: readonly Place[], i: number): boolean {
-  const { reading } = scene;
   const one = places[i] as Place;
   const two = places[i + 1] as Place;
-  if (levelAt(reading, one) !== officeLevel || isKnown(reading, one, two)) return false;
   const before = places[i - 1];
   const after = places[i + 2];
   return (
-    (before !== undefined && joinsRow(bareGap(scene, before.end, one.start))) ||
-    (after !== undefined && joinsRow(bareGap(scene, two.end, after.start)))
+    (before !== undefined && before.draft !== one.draft && joinsRow(bareGap(scene, before.end, one.start))) ||
+    (after !== undefined && after.draft !== two.draft && joinsRow(bareGap(scene, two.end, after.start)))
   );
 }
 
@@ -74,43 +105,4 @@ function gapOf({ text }: Reading, one: Place, two: Place): string | undefined {
   if (two.start - one.end > longestGap) return undefined;
   const gap = text.slice(one.end, two.start).replace(bracket, "");
   return gap === "" && text[one.end - 1] !== ")" ? undefined : gap;
-}
-
-/** A part is of a lesser sort than its whole; of two bodies of the register the one is known as the other's parent. */
-export function fits(reading: Reading, part: Place, whole: Place, stated: boolean): boolean {
-  if (isCapital(reading, whole)) return cityUnits.has(categoryAt(reading, part) ?? "");
-  const parts = entriesAt(reading, part);
-  const wholes = entriesAt(reading, whole);
-  if (parts.length && wholes.length)
-    return (
-      wholes.some(({ name }) => parts.some(({ parent }) => parent === name)) ||
-      (stated && isLess(reading, part, whole) === true)
-    );
-  return isLess(reading, part, whole) ?? stated;
-}
-
-/** The register knows no parent of the lesser one. */
-function isOrphan(reading: Reading, part: Place, whole: Place): boolean {
-  const parts = entriesAt(reading, part);
-  return (
-    parts.length > 0 &&
-    parts.every(({ parent }) => parent === undefined) &&
-    isLess(reading, part, whole) === true
-  );
-}
-
-/** The city that is a province and keeps offices of its own. */
-const isCapital = (reading: Reading, whole: Place): boolean =>
-  entriesAt(reading, whole).some(({ category }) => category === "province");
-
-const isKnown = (reading: Reading, part: Place, whole: Place): boolean =>
-  entriesAt(reading, whole).some(({ name }) =>
-    entriesAt(reading, part).some(({ parent }) => parent === name),
-  );
-
-function isLess(reading: Reading, part: Place, whole: Place): boolean | undefined {
-  const small = levelAt(reading, part);
-  const large = levelAt(reading, whole);
-  if (large === undefined) return false;
-  return small === undefined ? undefined : small > large;
 }

@@ -1,14 +1,16 @@
 import { words } from "@saraban/lexicon";
 import type { Fact, Place, Relater } from "../grammar.js";
 import { levelAt } from "./body-kind.js";
+import { isHeld, isHolder, isTerritory } from "./body-order.js";
 import { bodyPlaces, bodyRow } from "./body-rows.js";
-import { fits, partOf } from "./part-of-body.js";
+import { partOf } from "./part-of-body.js";
 
 const { relation } = words;
 const longestLead = 40;
 const farLead = 90;
 const farthest = 1500;
 const mostLines = 3;
+const opensBracket = /^ ?[([]/;
 const item = /\(?1[).]$/;
 const openerOf = (gap: string) => {
   const bare = gap.replace(item, "").trimEnd();
@@ -30,14 +32,11 @@ export const partOfList: Relater = {
       const said = relation.underling.some((form) => lead.trimEnd().endsWith(form));
       if (said) yield* each(whole, bodyRow(scene, whole.end, opensRow));
       else if (
-        levelAt(reading, whole) === 1 &&
-        text
-          .slice(whole.end, whole.end + 2)
-          .trimEnd()
-          .endsWith("(")
+        (isHolder(reading, whole) || isTerritory(reading, whole)) &&
+        opensBracket.test(text.slice(whole.end, whole.end + 2))
       ) {
-        const row = bodyRow(scene, whole.end, (gap) => gap === "(");
-        if (row.every((part) => fits(reading, part, whole, false))) yield* each(whole, row);
+        const row = bodyRow(scene, whole.end, (gap) => gap === "(" || gap === "[");
+        if (row.every((part) => isHeld(reading, part, whole))) yield* each(whole, row);
       }
       const longLead = text.slice(Math.max(0, whole.start - farLead), whole.start);
       if (ministry && openerOf(lead.trim()) && underNone(longLead) && isNear(text, ministry, whole))

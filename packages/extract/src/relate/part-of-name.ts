@@ -1,12 +1,14 @@
 import { words } from "@saraban/lexicon";
+import type { Span } from "@saraban/schema";
 import { firstIndex } from "../find-index.js";
 import type { Fact, Relater, Scene } from "../grammar.js";
 import { bodyNames, foldBody } from "./body-by-name.js";
-import { levelAt } from "./body-kind.js";
+import { categoryAt, levelAt } from "./body-kind.js";
 import { bodyPlaces } from "./body-rows.js";
 
 const { relation } = words;
 const longest = 200;
+const boarded: ReadonlySet<string> = new Set(["state-enterprise", "company", "bank", "fund"]);
 /** A name that stands for the same body that its head word calls a centre or a committee. */
 const shortForm = /[A-Z]|\./;
 
@@ -28,23 +30,30 @@ export const partOfName: Relater = {
 function* wholeOf(scene: Scene, place: ReturnType<typeof bodyPlaces>[number], head: string): Iterable<Fact> {
   const { ends, text } = scene.reading;
   const names = bodyNames(scene);
+  const { end } = place.mention;
   for (
     let i = firstIndex(ends.length, (t) => (ends[t] as number) < place.start + head.length);
-    (ends[i] ?? place.end) < place.end;
+    (ends[i] ?? end) < end;
     i++
   ) {
     const at = ends[i] as number;
     if (text[at] === " ") continue;
-    const whole = names.get(foldBody(text.slice(at, place.end)));
+    const whole = names.get(foldBody(text.slice(at, end)));
     if (!whole || whole === place.draft) continue;
     if (relation.territories.some((form) => text.startsWith(form, at))) return;
-    if (text.slice(place.start + head.length, at).trim() === "" && shortForm.test(text.slice(at, place.end)))
+    const span = { start: at, end };
+    const governs = head === relation.committeeHeads[0] && hasBoard(scene, span);
+    if (
+      text.slice(place.start + head.length, at).trim() === "" &&
+      shortForm.test(text.slice(at, end)) &&
+      !governs
+    )
       return;
     if (
       !isApart(text, at) &&
       !relation.ownUnits.includes(text.slice(place.start, at)) &&
       ((head === relation.committeeHeads[0] && at === place.start + head.length) ||
-        !levelAt(scene.reading, { start: at, end: place.end }))
+        !levelAt(scene.reading, span))
     )
       return;
     yield {
@@ -57,6 +66,9 @@ function* wholeOf(scene: Scene, place: ReturnType<typeof bodyPlaces>[number], he
     return;
   }
 }
+
+/** Companies, banks and funds are governed by a committee of their name; a commission is one by itself. */
+const hasBoard = ({ reading }: Scene, span: Span) => boarded.has(categoryAt(reading, span) ?? "");
 
 const isApart = (text: string, at: number) =>
   (text[at - 1] === " " && !relation.areas.some((form) => text.startsWith(form, at - 1 - form.length))) ||
