@@ -2,6 +2,7 @@ import { words } from "@saraban/lexicon";
 import type { Span } from "@saraban/schema";
 import type { Place, Scene } from "../grammar.js";
 import { firstHitAt } from "../terms/scan-terms.js";
+import { bodyEnd } from "./body-end.js";
 import { fits } from "./body-order.js";
 import { bareGap, bodyPlaces, joinsRow } from "./body-rows.js";
 import { personPosts } from "./person-posts.js";
@@ -12,8 +13,11 @@ export interface BodyGroup extends Span {
   readonly jointAt: number;
 }
 
-const together = [...words.relation.together].sort((a, b) => b.length - a.length);
-const { apart } = words.relation;
+const { relation } = words;
+const together = [...relation.together].sort((a, b) => b.length - a.length);
+const { apart } = relation;
+const broken = "-".repeat(3);
+const dashes: ReadonlySet<string> = new Set(["-", "–"]);
 const nextItem = /[0-9\u0E50-\u0E59][).]/;
 const longestTogether = 34;
 const longestPost = 40;
@@ -38,8 +42,12 @@ export function bodyGroups(scene: Scene): readonly BodyGroup[] {
   for (const place of freePlaces(scene)) {
     if (place.start < end) continue;
     const last = members.at(-1);
-    const gap = last && !isBroken(scene, end, place.start) ? bareGap(scene, end, place.start) : "-";
+    const gap = last ? gapBetween(scene, end, place) : broken;
     const same = last?.draft === place.draft;
+    if (last && same && relation.otherwise.includes(gap)) {
+      end = place.end;
+      continue;
+    }
     if (
       last &&
       gap === "" &&
@@ -50,7 +58,7 @@ export function bodyGroups(scene: Scene): readonly BodyGroup[] {
       continue;
     }
     const works = isTogether(gap);
-    if (!last || !(works || joinsRow(gap)) || members.length >= most) close();
+    if (!last || !(works || joinsRow(gap) || dashes.has(gap)) || members.length >= most) close();
     else if (works && jointAt < 0) jointAt = members.length;
     if (!same || !members.length) members.push(place);
     end = place.end;
@@ -58,6 +66,20 @@ export function bodyGroups(scene: Scene): readonly BodyGroup[] {
   close();
   known.set(scene, groups);
   return groups;
+}
+
+/** What stands between the last body of a row and the next one, what only says more of the last one aside. */
+function gapBetween(scene: Scene, end: number, place: Place): string {
+  const { text } = scene.reading;
+  if (isBroken(scene, end, place.start)) return broken;
+  const from = bodyEnd(scene, end);
+  if (from === end) {
+    const gap = bareGap(scene, end, place.start);
+    return dashes.has(gap) && text.slice(end, place.start).includes("\n") ? broken : gap;
+  }
+  const gap = from > place.start ? broken : bareGap(scene, from, place.start);
+  const again = relation.through.some((form) => text.startsWith(form, bodyEnd(scene, place.end, true)));
+  return gap === "" && !again ? broken : gap;
 }
 
 /** A committee of a house of parliament, and the house. */

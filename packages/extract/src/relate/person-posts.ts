@@ -206,11 +206,17 @@ function pastParents(scene: Scene, end: number, limit: number): number {
   for (let turns = 0; turns < 2; turns++) {
     const start = text[at] === " " ? at + 1 : at;
     const body = placesIn(scene, { start, end: Math.min(limit, start + 160) })[0];
-    if (body?.draft.kind !== "Agency" || body.start !== start) break;
+    if (body?.draft.kind !== "Agency" || body.start !== start || actsThrough(text, body.end)) break;
     at = qualifierEnd(scene, body.end, limit);
   }
   return at;
 }
+
+/** A body that goes on with "by" and who acts for it is no parent of the one before. */
+const actsThrough = (text: string, end: number) => {
+  const after = text.slice(end, end + longestJoin).trimStart();
+  return relation.through.some((form) => after.startsWith(form));
+};
 
 /** The post phrase that ends where the person's title begins; `from` is where the words of the person before end. */
 function postBefore(scene: Scene, person: Place, title: number, from: number): PostPhrase | undefined {
