@@ -18,6 +18,7 @@ const together = [...relation.together].sort((a, b) => b.length - a.length);
 const { apart } = relation;
 const broken = "-".repeat(3);
 const dashes: ReadonlySet<string> = new Set(["-", "–"]);
+const side = new RegExp(`(?:${relation.sides.join("|")})$`);
 const nextItem = /[0-9\u0E50-\u0E59][).]/;
 const longestTogether = 34;
 const longestPost = 40;
@@ -95,7 +96,8 @@ const isBroken = (scene: Scene, from: number, to: number): boolean => {
 };
 
 /** Words of working together, with at most a few words of manner before them. */
-const isTogether = (gap: string): boolean => {
+const isTogether = (said: string): boolean => {
+  const gap = said.replace(side, "");
   const form = gap.length <= longestTogether ? together.find((end) => gap.endsWith(end)) : undefined;
   return form !== undefined && !nextItem.test(gap) && !apart.some((word) => gap.includes(word));
 };

@@ -24,12 +24,20 @@ export function agreedParties(
   const group = groups[at] as BodyGroup;
   if (group.jointAt >= 0 || group.members.length > mostParties) return undefined;
   const whole = wholeBefore(scene, groups, at);
-  const members = whole
-    ? [whole, ...group.members.filter((part) => !isHeld(scene.reading, part, whole))]
-    : group.members;
-  if (members.length < 2) return undefined;
-  const agreed = isAgreed(scene, whole?.start ?? group.start) || (!whole && actsJointly(scene, group));
-  return agreed ? members : undefined;
+  if (whole && isAgreed(scene, whole.start)) {
+    const others = group.members.filter((part) => !isHeld(scene.reading, part, whole));
+    return others.length ? [whole, ...others] : undefined;
+  }
+  const { members } = group;
+  return members.length > 1 && (isAgreed(scene, group.start) || actsJointly(scene, group))
+    ? members
+    : undefined;
+}
+
+/** Words that begin another clause; not those that only hold their letters. */
+export function turns(gap: string): boolean {
+  const bare = relation.notBreaks.reduce((text, word) => text.replaceAll(word, ""), gap);
+  return relation.clauseBreaks.some((form) => bare.includes(form));
 }
 
 /** "A through its part B, with C": A is who works with C. */
@@ -57,7 +65,7 @@ export function hostOf(scene: Scene, groups: readonly BodyGroup[], at: number): 
     const others = text.slice(host.end, group.start).trimStart();
     const joiner = relation.listJoiners.find((form) => others.startsWith(form)) ?? " ";
     if (!relation.parties.some((form) => others.slice(joiner.length).trimStart().startsWith(form))) continue;
-    if (relation.clauseBreaks.some((form) => others.includes(form))) return undefined;
+    if (turns(others)) return undefined;
     const line = text.slice(from, host.start).trimEnd();
     const between = relation.betweenWords.some((form) => line.endsWith(form));
     return between && relation.strongAgreements.some((form) => line.includes(form)) ? host : undefined;

@@ -1,12 +1,14 @@
 import { words } from "@saraban/lexicon";
 import type { Fact, Place, Relater, Scene } from "../grammar.js";
 import { type BodyGroup, bodyGroups } from "./body-groups.js";
-import { agreedParties, hostOf, wholeBefore } from "./cooperates-agreed.js";
+import { agreedParties, hostOf, turns, wholeBefore } from "./cooperates-agreed.js";
 
 const { relation } = words;
 /** The next line, the next item of a list. */
 const ends = /\n|[0-9][).]/;
 const farthest = 160;
+const item = /(?:^|\s)[0-9]{1,2}[).]?$/;
+const side = new RegExp(`(?:${relation.sides.join("|")})$`);
 const leadOfSubject = 16;
 const longestOthers = 60;
 /** Of so many parties to an agreement each works with each; of more, the first with the others. */
@@ -16,6 +18,7 @@ const pairwise = 3;
 interface Subject {
   readonly group: BodyGroup;
   readonly opened: boolean;
+  readonly whole: readonly Place[] | undefined;
 }
 
 /** Bodies that work together: "A with B", "cooperation between A and B", "agreement of n bodies: A, B, C". */
@@ -25,7 +28,7 @@ export const cooperatesWith: Relater = {
     const groups = bodyGroups(scene);
     for (const [i, group] of groups.entries()) {
       const subject = subjectOf(scene, groups, i);
-      for (const one of subject ? actorsOf(subject.group) : [])
+      for (const one of subject ? (subject.whole ?? actorsOf(subject.group)) : [])
         for (const two of group.members)
           if (one.draft !== two.draft)
             yield {
@@ -70,24 +73,26 @@ function subjectOf(scene: Scene, groups: readonly BodyGroup[], at: number): Subj
   const subject = groups[at - 1];
   if (!subject || group.start - subject.end > farthest) return undefined;
   const { text } = scene.reading;
-  const gap = text.slice(subject.end, group.start).trimEnd();
+  const gap = text.slice(subject.end, group.start).trimEnd().replace(side, "");
   const opener = relation.rowOpeners.find((form) => gap.endsWith(form));
   const said = opener ? gap.slice(0, -opener.length).trimEnd() : gap;
   const works = relation.withWords.some((form) =>
     opener ? said.lastIndexOf(form) >= Math.max(0, said.length - longestOthers) : said.endsWith(form),
   );
   if (!works || ends.test(gap)) return undefined;
-  if ([...relation.clauseBreaks, ...relation.apart].some((form) => gap.includes(form))) return undefined;
+  if (turns(gap) || relation.apart.some((form) => gap.includes(form))) return undefined;
   const before = text.slice(Math.max(0, subject.start - leadOfSubject), subject.start).trimEnd();
-  const begins = text[subject.start - 1] === "\n" || subject.start === 0;
+  const begins = text[subject.start - 1] === "\n" || subject.start === 0 || item.test(before);
   return begins || relation.subjectLeads.some((form) => before.endsWith(form))
-    ? { group: subject, opened: opener !== undefined }
+    ? { group: subject, opened: opener !== undefined, whole: wholeOf(scene, groups, at - 1) }
     : undefined;
 }
 
 /** "A through its part B, with C": A is who works with C. */
 function wholeOf(scene: Scene, groups: readonly BodyGroup[], at: number): readonly Place[] | undefined {
-  const whole = (groups[at] as BodyGroup).jointAt === 1 ? wholeBefore(scene, groups, at) : undefined;
+  const { jointAt, members } = groups[at] as BodyGroup;
+  const alone = jointAt === 1 || (jointAt < 0 && members.length === 1);
+  const whole = alone ? wholeBefore(scene, groups, at) : undefined;
   return whole && [whole];
 }
 
