@@ -7,6 +7,8 @@ import { type Sittings, sittingsOf } from "./policy-sittings.js";
 const widestLink = 25;
 const widestDatedLink = 80;
 const widestHave = 10;
+/** Between a body and the one it is part of: a space, a bracket. */
+const widestHouse = 2;
 
 /** A resolution that is called that of a sitting, or of a body, is adopted by it; so is what a body declares. */
 export const adoptedResolution: Relater = {
@@ -105,26 +107,38 @@ function numberedSittings({ reading: { text }, places }: Scene): ReadonlyMap<str
 function bodyBefore(signs: readonly Sign[], at: number, widest: number): Named | undefined {
   const body = signs[at - 1];
   if (body?.is !== "Agency" || body.inPost || (signs[at] as Sign).start - body.end > widest) return undefined;
-  return { draft: body.draft as Draft, start: body.start };
+  const part = signs[at - 2];
+  const first = part?.is === "Agency" && !part.inPost && body.start - part.end <= widestHouse ? part : body;
+  return { draft: first.draft as Draft, start: first.start };
 }
 
-/** "The resolution of the assembly on (policy)": the word, the sitting, the policy, one after the other. */
-function namedBefore({ reading: { text } }: Scene, signs: readonly Sign[], at: number): Named | undefined {
-  const body = signs[at - 1];
-  const word = signs[at - 2];
+/** "The resolution of the assembly on (policy)": the resolution, be it a name itself, and the policy, one after the other. */
+function namedBefore(scene: Scene, signs: readonly Sign[], at: number): Named | undefined {
+  const last = signs[at - 1]?.is === "contents" ? at - 2 : at - 1;
+  const before = signs[last];
   const { start } = signs[at] as Sign;
-  if (!body?.draft || word?.is !== "resolve" || !isSitting(body)) return undefined;
-  if (body.start - word.end > 1 || start - body.end > widestDatedLink) return undefined;
-  const link = text.slice(body.end, start).replace(/[\s"\u201c\u2018]|\([^()]*\)/g, "");
-  const plain = link === "" || words.policy.resolutionLinks.includes(link);
-  return (plain && start - body.end <= widestLink) || isDatedLink(link)
-    ? { draft: body.draft, start: word.start }
-    : undefined;
+  if (!before || start - before.end > widestDatedLink) return undefined;
+  const gap = scene.reading.text.slice(before.end, start);
+  const link = gap.replace(/[\s"\u201c\u2018]|\([^()]*\)/g, "");
+  const plain = gap.length <= widestLink && words.policy.resolutionLinks.includes(link);
+  if (before.is === "Policy") {
+    const named = (plain || isDatedLink(link)) && !gap.includes("\n") && isResolution(scene, before);
+    return named ? namedWithin(scene, before) : undefined;
+  }
+  const beside = link === "" && gap.length <= widestLink;
+  return beside || plain || isDatedLink(link) ? spokenAt(signs, last) : undefined;
+}
+
+/** The sitting or body right after the word for a resolution. */
+function spokenAt(signs: readonly Sign[], at: number): Named | undefined {
+  const [word, body] = [signs[at - 1], signs[at]];
+  if (!body?.draft || word?.is !== "resolve" || !isSitting(body) || body.start - word.end > 1)
+    return undefined;
+  return { draft: body.draft, start: word.start };
 }
 
 /** "… of the cabinet on (a day) about" */
 const isDatedLink = (link: string): boolean =>
-  !link.includes("\n") &&
   words.policy.resolutionDays.some((form) => link.startsWith(form)) &&
   words.policy.resolutionLinks.some((form) => link.endsWith(form));
 

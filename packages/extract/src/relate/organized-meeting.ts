@@ -1,7 +1,7 @@
 import { words } from "@saraban/lexicon";
 import { firstFrom } from "../find-index.js";
 import type { Fact, Place, Relater, Scene } from "../grammar.js";
-import type { Hit } from "../terms/scan-terms.js";
+import { firstHitAt, type Hit } from "../terms/scan-terms.js";
 import { type BodyGroup, bodyGroups } from "./body-groups.js";
 import { bareGap } from "./body-rows.js";
 
@@ -9,6 +9,8 @@ const { meeting } = words;
 const adverbs: ReadonlySet<string> = new Set(meeting.organizeAdverbs);
 const together = [...words.relation.together].sort((a, b) => b.length - a.length);
 const bareEnds = [...meeting.objectEdges, ...meeting.up];
+const verbs = [...meeting.meetingHeads, ...meeting.holdingVerbs].sort((a, b) => b.length - a.length);
+const sitters = [...meeting.sittingHeads, ...meeting.number];
 const closing = /^["”)]+ ?/;
 /** The next line, the next item of a list. */
 const ends = /\n|\(?[0-9]{1,2}[).] ?$/;
@@ -43,8 +45,37 @@ export const organizedMeeting: Relater = {
       const others = by ? undefined : partnersAfter(scene, groups, last.end);
       if (others) for (const to of held) yield* facts(others, to, "meeting/organized-with");
     }
+    const sitting = new Set(places.filter((place) => isSitting(scene, place)).map(({ draft }) => draft));
+    for (const place of places) {
+      if (sitting.has(place.draft) || !holds(scene, place)) continue;
+      const group = groupBefore(scene, groups, place.start);
+      if (group && isSubject(scene, group)) yield* facts(group, place, "meeting/held");
+    }
   },
 };
+
+/** "(The ministry) meets on …", "announces to the press …": the name is the verb. */
+const holds = ({ reading: { text } }: Scene, { start }: Place) =>
+  meeting.holdingVerbs.some((form) => text.startsWith(form, start));
+
+/** A committee sits, or nothing but a number is said. */
+function isSitting({ reading: { text } }: Scene, { start, end }: Place): boolean {
+  const name = text.slice(start, end);
+  const head = verbs.find((form) => name.startsWith(form)) ?? name;
+  const rest = name.slice(head.length).trimStart();
+  return sitters.some((form) => rest.startsWith(form));
+}
+
+/** No post and nobody's word stands before the bodies. */
+function isSubject({ reading: { hits, text } }: Scene, { start }: BodyGroup): boolean {
+  if (start > 0 && !/[\s\-\u201c"]/.test(text[start - 1] as string)) return false;
+  for (let i = firstHitAt(hits, start) - 1; i >= 0; i--) {
+    const hit = hits[i] as Hit;
+    if (hit.start < start - longestManner) return true;
+    if (hit.term.post && hit.end >= start - 1) return false;
+  }
+  return true;
+}
 
 /** Every place that names a meeting, those called off too. */
 const allMeetings = (scene: Scene): readonly Place[] =>
@@ -138,7 +169,15 @@ function groupBefore(scene: Scene, groups: readonly BodyGroup[], offset: number)
   if (ends.test(scene.reading.text.slice(group.end, offset))) return undefined;
   const gap = bareGap(scene, group.end, offset).replace(closing, "");
   const manner = gap.length <= longestManner && words.relation.asOpeners.some((form) => gap.startsWith(form));
-  return adverbs.has(gap) || manner ? group : undefined;
+  return adverbs.has(gap) || manner ? withHouse(scene, groups, group) : undefined;
+}
+
+/** "(The ministry) through (its department) holds": both do. */
+function withHouse(scene: Scene, groups: readonly BodyGroup[], group: BodyGroup): BodyGroup {
+  const house = groups[firstFrom(groups, group.start) - 1];
+  if (!house || !words.relation.through.includes(bareGap(scene, house.end, group.start))) return group;
+  const [last] = house.members.slice(-1);
+  return last ? { ...group, start: last.start, members: [last, ...group.members] } : group;
 }
 
 function groupAfter(scene: Scene, groups: readonly BodyGroup[], offset: number): BodyGroup | undefined {

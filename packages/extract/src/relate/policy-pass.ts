@@ -124,7 +124,8 @@ export function settle(pass: Pass): void {
       put(pass, last, list, "policy/decided-before");
       pass.governed = true;
     } else if (!list.length && title.length) put(pass, last, title, "policy/decided-title");
-    else if (!list.length && close) put(pass, last, state.pending, "policy/decided-title");
+    else if (!list.length && close && state.pending.length)
+      put(pass, last, state.pending, "policy/decided-title");
     else return;
   } else if (close && state.titled) put(pass, last, state.pending, "policy/decided-subject");
   else return;

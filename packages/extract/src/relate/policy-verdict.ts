@@ -9,6 +9,9 @@ const latestWithin = 300;
 const conditionWithin = 20;
 const checkWithin = 12;
 const clauseWithin = 12;
+const andWithin = 40;
+/** So many signs back "as (the ministry) proposed" may begin. */
+const longestPer = 6;
 const outcomes: Partial<Record<Sign["is"], Outcome>> = {
   adopt: "adopt",
   refuse: "refuse",
@@ -21,6 +24,7 @@ export function onVerdict(pass: Pass, at: number): void {
   const { state, line } = pass;
   const { signs } = line;
   const sign = signs[at] as Sign;
+  if (pass.asked && goesOn(signs, at)) pass.asked = false;
   if ((pass.asked && sign.is !== "refuse") || isConditional(signs, at) || (line.label && !pass.spoken))
     return;
   settle(pass);
@@ -43,6 +47,17 @@ export function onVerdict(pass: Pass, at: number): void {
   pass.open = true;
   pass.under = false;
   pass.reach = sign.end;
+}
+
+/** "As (the ministry) proposed, and approved …": the proposal is only told of. */
+function goesOn(signs: readonly Sign[], at: number): boolean {
+  const { start } = signs[at] as Sign;
+  const [proposal, joint] = [signs[at - 2], signs[at - 1]];
+  if (proposal?.is !== "propose" || joint?.is !== "with") return false;
+  if (start - joint.end > 1 || joint.start - proposal.end > andWithin) return false;
+  let i = at - 3;
+  while (signs[i]?.is === "Agency" && at - i <= longestPer) i--;
+  return i < at - 3 && signs[i]?.is === "per";
 }
 
 /** "(the charter), which (the municipality) has proclaimed" */
@@ -99,8 +114,9 @@ export function onCheck(pass: Pass, at: number): void {
   const { signs } = pass.line;
   const sign = signs[at] as Sign;
   const body = signs[at - 1];
-  if (body?.is !== "Agency" || signs[at - 2]?.is !== "relative" || sign.start - body.end > checkWithin)
-    return;
+  const shortened = signs[at - 2]?.draft === body?.draft;
+  if (body?.is !== "Agency" || signs[at - (shortened ? 3 : 2)]?.is !== "relative") return;
+  if (sign.start - body.end > checkWithin) return;
   const verb = { outcome: "consider", sign, by: body.draft, named: false, taken: true } as const;
   put(pass, { ...verb }, pass.list, "policy/checked-by");
 }
