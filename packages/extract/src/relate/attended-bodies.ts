@@ -10,6 +10,7 @@ import { type MeetingVerb, meetingStretches, type Stretch } from "./meeting-stre
 const { meeting } = words;
 const longestLead = 80;
 const longestRest = 50;
+const longestParties = 26;
 const afterPerson: ReadonlySet<string> = new Set(["", ",", ...words.relation.listJoiners]);
 const between: ReadonlySet<string> = new Set([
   "",
@@ -46,7 +47,6 @@ export const attendedBodies: Relater = {
 /** The bodies of a stretch that stand in its list of those present. */
 function* bodiesIn(scene: Scene, stretch: Stretch, verb: MeetingVerb): Generator<Place> {
   const { text } = scene.reading;
-  const own = new Set(stretch.people.flatMap(({ posts }) => posts.flatMap(({ bodies }) => bodies)));
   const taken = takenSpans(scene, stretch);
   let past = stretch.start;
   let listed: Place | undefined;
@@ -71,14 +71,19 @@ function* bodiesIn(scene: Scene, stretch: Stretch, verb: MeetingVerb): Generator
     const opener = meeting.bodyLists.find((form) => bare.endsWith(form));
     const opens =
       opener !== undefined &&
+      !isOfParties(bare.slice(0, -opener.length)) &&
       (place.start > verb.start || meeting.representatives.some((form) => before.includes(form)));
     const joins = listed === undefined && past > stretch.start && endsWithVerb(scene, stretch, place, bare);
-    if (!follows && !opens && !joins && !isNamed(bare, own.has(place.draft))) continue;
+    if (!follows && !opens && !joins && !isNamed(bare)) continue;
     listed = place;
     placed = false;
     yield place;
   }
 }
+
+/** "Between six bodies, namely", "signed by": those who make the agreement, whoever comes. */
+const isOfParties = (lead: string) =>
+  meeting.partyWords.some((form) => lead.slice(-longestParties).includes(form));
 
 /** A row of bodies that follows a person's words and ends right before "attended". */
 function endsWithVerb(scene: Scene, stretch: Stretch, { draft, start }: Place, lead: string): boolean {
@@ -114,14 +119,10 @@ const isParent = ({ reading }: Scene, lesser: Place, place: Place) =>
     (form) => reading.text.startsWith(form, place.start) && !reading.text.startsWith(form, lesser.start),
   ) && fits(reading, lesser, place, false);
 
-/** "Representatives of", or staff of a body that nobody named heads: not "as the representative of". */
-function isNamed(bare: string, own: boolean): boolean {
-  if (meeting.inPlaceOf.some((form) => bare.endsWith(form))) return false;
-  return (
-    meeting.representatives.some((form) => bare.endsWith(form)) ||
-    (!own && meeting.staff.some((form) => bare.endsWith(form)))
-  );
-}
+/** "Representatives of", or staff of a body: not "as the representative of". */
+const isNamed = (bare: string): boolean =>
+  !meeting.inPlaceOf.some((form) => bare.endsWith(form)) &&
+  [...meeting.representatives, ...meeting.staff].some((form) => bare.endsWith(form));
 
 /** What belongs to people with a name, and to the names of meetings, policies and documents: no bodies of a list. */
 function takenSpans(scene: Scene, stretch: Stretch): readonly Span[] {

@@ -1,8 +1,9 @@
 import { words } from "@saraban/lexicon";
-import type { Fact, Place, Relater, Scene } from "../grammar.js";
+import type { Draft, Fact, Place, Relater, Scene } from "../grammar.js";
 import { placesIn } from "../places.js";
 import { bodyRow } from "./body-rows.js";
 import { meetingPlaces } from "./meeting-meant.js";
+import { meetingStretches } from "./meeting-stretches.js";
 
 const { withParties, notParties, and } = words.meeting;
 const { betweenWords } = words.relation;
@@ -12,19 +13,33 @@ const longestLead = 10;
 export const attendedNamed: Relater = {
   name: "meeting/attended-named",
   *relate(scene) {
+    const sent = sendersOf(scene);
     for (const place of meetingPlaces(scene)) {
       if (isCeremony(scene, place)) continue;
       for (const party of partiesOf(scene, place))
-        yield {
-          from: party.draft,
-          kind: "ATTENDED",
-          to: place.draft,
-          clause: { start: place.start, end: Math.max(place.end, party.end) },
-          rule: "meeting/attended-named",
-        } satisfies Fact;
+        if (!sent.get(place.draft)?.has(party.draft))
+          yield {
+            from: party.draft,
+            kind: "ATTENDED",
+            to: place.draft,
+            clause: { start: place.start, end: Math.max(place.end, party.end) },
+            rule: "meeting/attended-named",
+          } satisfies Fact;
     }
   },
 };
+
+/** The bodies of the people who are named at a sitting: for these the people attend. */
+function sendersOf(scene: Scene): ReadonlyMap<Draft, ReadonlySet<Draft>> {
+  const sent = new Map<Draft, Set<Draft>>();
+  for (const { people, verbs } of meetingStretches(scene))
+    for (const held of verbs.flatMap((verb) => verb.meetings)) {
+      const of = sent.get(held) ?? new Set();
+      for (const { posts } of people) for (const { bodies } of posts) for (const body of bodies) of.add(body);
+      sent.set(held, of);
+    }
+  return sent;
+}
 
 /** The parties to what is signed there are named by the ceremony, whoever comes. */
 const isCeremony = ({ reading: { text } }: Scene, { start }: Place): boolean =>

@@ -5,8 +5,14 @@ import { type MeetingVerb, meetingStretches, type Stretch } from "./meeting-stre
 import type { PersonPost } from "./person-posts.js";
 
 const { meeting, relation } = words;
+const passedOver = [...meeting.companions, ...meeting.assigners];
+const joiners = [...meeting.and, ...meeting.companions];
 const longestTail = 60;
 const longestLead = 24;
+const longestLabel = 8;
+const labelMarks: readonly string[] = [":", "=", "|"];
+const copula = new RegExp(`(?:${words.meeting.copulas.join("|")})$`);
+const atLine = /(?:^|\n) *$/;
 /** So many companions of a chair are passed over. */
 const mostCompanions = 8;
 
@@ -14,32 +20,91 @@ const mostCompanions = 8;
 export const chairedMeeting: Relater = {
   name: "meeting/chaired",
   *relate(scene) {
-    let last: readonly PersonPost[] = [];
-    for (const stretch of meetingStretches(scene)) {
-      if (!stretch.follows) last = [];
-      for (const verb of stretch.verbs) {
-        if (verb.kind !== "chair") continue;
-        const own = chairsOf(scene, stretch, verb);
-        const chairs = own.length ? own : goesOn(scene, verb) ? last : [];
-        last = chairs;
-        for (const chair of chairs)
-          for (const to of verb.meetings)
-            yield {
-              from: chair.person.draft,
-              kind: "CHAIRED",
-              to,
-              clause: { start: chair.person.start, end: verb.end },
-              rule: own.length ? "meeting/chaired" : "meeting/chaired-too",
-              ...(chair.posts[0] ? { attributes: { role: chair.posts[0].role } } : {}),
-            } satisfies Fact;
-      }
-    }
+    for (const { chairs, rule, verb } of chairings(scene))
+      for (const chair of chairs)
+        for (const to of verb.meetings)
+          yield {
+            from: chair.person.draft,
+            kind: "CHAIRED",
+            to,
+            clause: {
+              start: Math.min(verb.start, chair.person.start),
+              end: Math.max(verb.end, chair.person.end),
+            },
+            rule,
+            ...(chair.posts[0] ? { attributes: { role: chair.posts[0].role } } : {}),
+          } satisfies Fact;
   },
 };
 
+interface Chairing {
+  readonly verb: MeetingVerb;
+  readonly chairs: readonly PersonPost[];
+  readonly rule: string;
+}
+
+const known = new WeakMap<Scene, readonly Chairing[]>();
+
+/** Every verb of chairing with those who do it, in text order; read once for a scene. */
+export function chairings(scene: Scene): readonly Chairing[] {
+  const before = known.get(scene);
+  if (before) return before;
+  const found: Chairing[] = [];
+  let last: readonly PersonPost[] = [];
+  let earlier: Stretch | undefined;
+  for (const stretch of meetingStretches(scene)) {
+    if (!stretch.follows) {
+      last = [];
+      earlier = undefined;
+    }
+    for (const verb of stretch.verbs) {
+      if (verb.kind !== "chair") continue;
+      const labelled = labelledBy(scene, stretch, verb);
+      const own = labelled ? [labelled] : chairsOf(scene, stretch, verb);
+      const goes = own.length === 0 && goesOn(scene, verb);
+      last = goes ? (last.length ? last : onlyOne(earlier, stretch, verb)) : own;
+      const rule = labelled ? "meeting/chair-label" : goes ? "meeting/chaired-too" : "meeting/chaired";
+      found.push({ verb, chairs: last, rule });
+    }
+    earlier = stretch;
+  }
+  known.set(scene, found);
+  return found;
+}
+
+/** Whom a label names: "Chairman: A", or "Chairman A" where a line begins. */
+function labelledBy(
+  { reading: { text } }: Scene,
+  { people }: Stretch,
+  { end, form, start }: MeetingVerb,
+): PersonPost | undefined {
+  if (!meeting.chairmen.some((word) => form.startsWith(word))) return undefined;
+  const next = people[lastBefore(people, end) + 1];
+  if (!next || next.title < end || next.title > end + longestLabel) return undefined;
+  const gap = text.slice(end, next.title).trim();
+  return labelMarks.includes(gap) || (gap === "" && atLine.test(text.slice(Math.max(0, start - 4), start)))
+    ? next
+    : undefined;
+}
+
+/** The only person whom a stretch names before a verb, or the stretch before it. */
+function onlyOne(
+  earlier: Stretch | undefined,
+  { people }: Stretch,
+  verb: MeetingVerb,
+): readonly PersonPost[] {
+  const own = people.slice(0, lastBefore(people, verb.start) + 1);
+  const before = own.length ? own : (earlier?.people ?? []);
+  const [first] = before;
+  return first && before.every(({ person }) => person.draft === first.person.draft) ? [first] : [];
+}
+
 /** "And chaired": the subject is the one of the verb before. */
 function goesOn({ reading: { text } }: Scene, { start }: MeetingVerb): boolean {
-  const lead = text.slice(Math.max(0, start - longestLead), start).trimEnd();
+  const lead = text
+    .slice(Math.max(0, start - longestLead), start)
+    .replace(copula, "")
+    .trimEnd();
   return meeting.goesOn.some((form) => lead.endsWith(form));
 }
 
@@ -58,17 +123,18 @@ export function chairsOf(scene: Scene, { people }: Stretch, verb: MeetingVerb): 
   let at = lastBefore(people, verb.start);
   const one = people[at];
   if (!one || holdsChair(one)) return [];
+  const joint = isJoint(text, verb);
   const tail = text.slice(Math.min(one.end, verb.start), verb.start);
   if (tail.length > 3 * longestTail) return [];
   const bare = tail.replace(/\([^)]{0,80}\)/g, "").trim();
   if (bare.length > longestTail || meeting.subjectBreaks.some((form) => bare.includes(form))) return [];
   for (let passed = 0; at > 0 && passed < mostCompanions; at--, passed++) {
     const lead = leadOf(text, people[at] as PersonPost);
-    if (![...meeting.companions, ...meeting.assigners].some((form) => lead.endsWith(form))) break;
+    if (!(joint ? meeting.assigners : passedOver).some((form) => lead.endsWith(form))) break;
   }
   const chair = people[at] as PersonPost;
   const other = people[at - 1];
-  return other && isJoint(text, verb) && meeting.and.some((form) => leadOf(text, chair).endsWith(form))
+  return other && joint && joiners.some((form) => leadOf(text, chair).endsWith(form))
     ? [other, chair]
     : [chair];
 }

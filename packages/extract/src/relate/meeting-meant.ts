@@ -5,8 +5,10 @@ import type { Draft, Place, Scene } from "../grammar.js";
 
 const near = 40;
 const longestDoer = 12;
+const farthestTalk = 600;
 const mostCited = 6;
 const edges = words.meeting.objectEdges;
+const onlyTalks = new WeakMap<readonly Place[], readonly Place[]>();
 const lists = new WeakMap<Scene, readonly Place[]>();
 
 /** Every place that names a meeting, in text order; a meeting that was cancelled is none. */
@@ -25,7 +27,11 @@ export function meetingPlaces(scene: Scene): readonly Place[] {
  * before it or later, else the one last named, else the document's only one. A verb that takes another thing as its
  * object ("chaired the opening of the shop") speaks of no meeting.
  */
-export function meetingsMeant(scene: Scene, verb: Span, stretch: Span): readonly Draft[] {
+export function meetingsMeant(
+  scene: Scene,
+  verb: Span & { readonly form: string },
+  stretch: Span,
+): readonly Draft[] {
   const places = meetingPlaces(scene);
   const next = firstFrom(places, verb.start);
   const after = places[next];
@@ -33,6 +39,8 @@ export function meetingsMeant(scene: Scene, verb: Span, stretch: Span): readonly
     return withNext(scene, places, next, stretch);
   const { text } = scene.reading;
   if (words.meeting.otherObjects.some((form) => text.startsWith(form, verb.end))) return [];
+  const talk = talkMeant(text, places, verb);
+  if (talk) return [talk];
   if (!namesPeople(text, verb.start) && takesObject(text, verb.end)) return [];
   const before = places[next - 1];
   if (before && before.start >= stretch.start) return [before.draft];
@@ -50,6 +58,34 @@ function lastHeld(text: string, places: readonly Place[], before: number): Place
     if (!words.meeting.citing.some((form) => lead.endsWith(form))) return place;
   }
   return places[before - 1];
+}
+
+/** "Talked with": the only talk that the text names, shortly before. */
+function talkMeant(
+  text: string,
+  places: readonly Place[],
+  { end, form, start }: Span & { readonly form: string },
+): Draft | undefined {
+  const { notYet, talks, withParties } = words.meeting;
+  if (!talks.some((word) => form.endsWith(word)) || !withParties.some((word) => text.startsWith(word, end)))
+    return undefined;
+  const lead = text.slice(Math.max(0, start - longestDoer), start).trimEnd();
+  if (notYet.some((word) => lead.endsWith(word))) return undefined;
+  const named = onlyTalk(text, places);
+  const last = named[firstFrom(named, start) - 1];
+  return last && start - last.end < farthestTalk ? last.draft : undefined;
+}
+
+/** Every place of the talk that a text names, where it names but one. */
+function onlyTalk(text: string, places: readonly Place[]): readonly Place[] {
+  const known = onlyTalks.get(places);
+  if (known) return known;
+  const named = places.filter(({ start }) =>
+    words.meeting.talks.some((word) => text.startsWith(word, start)),
+  );
+  const only = named.every(({ draft }) => draft === named[0]?.draft) ? named : [];
+  onlyTalks.set(places, only);
+  return only;
 }
 
 /** Says whether a verb stands in a word for those who do it ("participants"). */

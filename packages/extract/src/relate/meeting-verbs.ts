@@ -22,6 +22,7 @@ const kinds: ReadonlyMap<string, VerbHit["kind"]> = new Map([
 ]);
 const adverbs: ReadonlySet<string> = new Set(meeting.adverbs);
 const widestGap = 24;
+const widestCompany = 80;
 
 export const isAttending = (form: string) => attends.has(form);
 
@@ -49,12 +50,18 @@ function* namedVerbs(scene: Scene): Generator<VerbHit> {
     const form = meeting.namedVerbs.find((verb) => text.startsWith(verb, start));
     while (i + 1 < people.length && (people[i + 1] as PersonPost).person.end <= start) i++;
     const one = people[i];
-    if (!form || !one || one.person.end > start || start - one.end > widestGap) continue;
+    if (!form || !one || one.person.end > start || start - one.end > widestCompany) continue;
     const gap = text.slice(Math.min(one.end, start), start);
-    if (adverbs.has(gap.replace(/\([^)]*\)/, "").trim()))
+    const bare = gap.replace(/\([^)]*\)/, "").trim();
+    if ((adverbs.has(bare) && gap.length <= widestGap) || isCompany(bare))
       yield { start, end: start + form.length, kind: "attend", form, named: draft };
   }
 }
+
+/** "With the executives of the ministry, (has)": company without names stands between. */
+const isCompany = (bare: string): boolean =>
+  meeting.companions.some((form) => bare.startsWith(form)) &&
+  meeting.adverbs.some((form) => form !== "" && bare.endsWith(` ${form}`));
 
 /** "Is chairman of the committee" is a post, no chairing. */
 function isSeat(scene: Scene, { start, end }: Span): boolean {
