@@ -1,12 +1,10 @@
 import { words } from "@saraban/lexicon";
 import type { Span } from "@saraban/schema";
-import { firstFrom } from "../find-index.js";
-import type { Draft, Place, Scene } from "../grammar.js";
+import type { Place, Scene } from "../grammar.js";
 import { placesIn } from "../places.js";
 import { firstHitAt } from "../terms/scan-terms.js";
-import { committeeAhead, committeeNear, isSeat } from "./committee-near.js";
-import { meetingPlaces } from "./meeting-meant.js";
-import { type Holding, longestPost, type PostPhrase, postPhraseAt } from "./post-phrase.js";
+import { chairEnd, isGathering, isOthers, isSeatAt, seatBody } from "./person-seats.js";
+import { type Holding, type PostPhrase, postPhraseAt } from "./post-phrase.js";
 import { qualifierEnd } from "./post-qualifier.js";
 
 /** A post beside a person's name: how it was read, and the clause of name and post. */
@@ -25,7 +23,6 @@ export interface PersonPost extends Span {
 
 const { relation } = words;
 const reach = 260;
-const longestJoin = 12;
 const known = new WeakMap<Scene, readonly PersonPost[]>();
 
 /** Every person's place with the posts that stand beside the name, in text order; read once for a scene. */
@@ -85,14 +82,15 @@ function postsAfter(
   let at = nameTail(text, person.end);
   for (let turns = 0; turns < 4; turns++) {
     const opened = openerAt(text, at);
-    const start = opened?.end ?? at;
-    if (start >= limit || (posts.length > 0 && !opened && !isSeatAt(scene, start))) break;
-    if (opened?.weak && isGathering(scene, at, start, limit)) break;
+    const start = opened?.end ?? (posts.length > 0 && text[at] === " " ? at + 1 : at);
+    const beside = posts.length > 0 && !opened;
+    if (start >= limit || (beside && !isSeatAt(scene, start))) break;
+    if ((opened?.weak || beside) && isGathering(scene, at, start, limit)) break;
     const phrase = postPhraseAt(scene, start, opened ? Math.min(limit, chairEnd(scene, start)) : limit);
-    if (!phrase) break;
+    if (!phrase || (beside && isOthers(scene, phrase))) break;
     const elect = opened && posts.length > 0 && relation.electOpeners.includes(opened.form);
     for (const holding of phrase.holdings) {
-      const seat = holding.bodiless ? seatBody(scene, holding, title, opened?.form, last) : [];
+      const seat = holding.bodiless ? seatBody(scene, holding, title, opened?.form, last, beside) : [];
       const bodies = [...holding.bodies, ...seat.filter((body) => !holding.bodies.includes(body))];
       posts.push({
         ...holding,
@@ -105,61 +103,6 @@ function postsAfter(
     at = pastParents(scene, phrase.end, limit);
   }
   return { posts, end: at };
-}
-
-/** "Is chairman, and B is …": the joined post is somebody else's. */
-function chairEnd({ reading }: Scene, start: number): number {
-  const post = longestPost(reading, start);
-  if (!post || !relation.bareChairs.includes(post.term.form)) return Number.MAX_SAFE_INTEGER;
-  const next = reading.text.slice(post.end, post.end + 8).trimStart();
-  return relation.listJoiners.some((form) => next.startsWith(form)) ? post.end : Number.MAX_SAFE_INTEGER;
-}
-
-const isSeatAt = (scene: Scene, at: number) => {
-  const post = longestPost(scene.reading, at);
-  return post !== undefined && isSeat(post);
-};
-
-/**
- * The committee of a seat that names none. A bare "chairman" is one only of a committee named right before, or of that in
- * which the person before holds a seat ("A is chairman, B secretary").
- */
-function seatBody(
-  scene: Scene,
-  { post }: Holding,
-  title: number,
-  opener: string | undefined,
-  last: PersonPost | undefined,
-): Draft[] {
-  if (!isSeat(post)) return [];
-  const bare = relation.bareChairs.includes(post.term.form);
-  if (!bare) {
-    const near =
-      (opener === undefined || relation.asOpeners.includes(opener)
-        ? committeeAhead(scene, post)
-        : undefined) ?? committeeNear(scene, post);
-    return near ? [near.draft] : [];
-  }
-  if (!opener) return [];
-  const beside = last && title - last.end <= longestJoin ? seatOf(scene, last, title) : undefined;
-  if (beside) return [beside];
-  const near = committeeNear(scene, { ...post, start: title }, title - 90);
-  if (!near) return [];
-  const between = scene.reading.text.slice(near.end, title).trim();
-  if (between.includes(relation.gatherings[0] ?? between)) return [];
-  const led = relation.leadIns.some(
-    (form) => between === form || between.endsWith(` ${form}`) || between.endsWith(`)${form}`),
-  );
-  const meetings = meetingPlaces(scene);
-  const meeting = meetings[firstFrom(meetings, near.start + 1) - 1];
-  return led && !(meeting && meeting.end >= near.end) ? [near.draft] : [];
-}
-
-/** The committee in which the person before holds a bare seat, where only a joining word stands between. */
-function seatOf({ reading: { text } }: Scene, { posts, end }: PersonPost, title: number): Draft | undefined {
-  const between = text.slice(end, title).trim();
-  if (between !== "" && between !== "," && !relation.listJoiners.includes(between)) return undefined;
-  return posts.find(({ post }) => relation.bareChairs.includes(post.term.form))?.bodies[0];
 }
 
 /** Past a closing bracket, a bracketed by-name and letters after the name. */
@@ -181,22 +124,6 @@ function openerAt(text: string, at: number): { form: string; end: number; weak: 
   let end = start + best.length;
   while (text[end] === " " || text[end] === "\t") end++;
   return { form: best, end, weak: relation.weakOpeners.includes(best) };
-}
-
-/** Says whether "is chairman" opens or leads a gathering: no post. */
-function isGathering({ reading }: Scene, at: number, start: number, limit: number): boolean {
-  const { hits, text } = reading;
-  const from = text[at] === " " ? at + 1 : at;
-  for (let i = firstHitAt(hits, from); i < hits.length; i++) {
-    const hit = hits[i];
-    if (!hit || hit.start > start) break;
-    if (hit.term.cues?.includes("chair") && relation.gatherings.some((form) => hit.term.form.includes(form)))
-      return true;
-  }
-  const post = longestPost(reading, start);
-  if (!post || !relation.bareChairs.includes(post.term.form)) return false;
-  const next = text.slice(post.end, Math.min(limit, post.end + 12)).trimStart();
-  return relation.gatherings.some((form) => next.startsWith(form));
 }
 
 /** Past the bodies that the post's own body is part of, and the bracket of an abbreviation. */
