@@ -3,7 +3,7 @@ import type { Span } from "@saraban/schema";
 import type { Place, Scene } from "../grammar.js";
 import { placesIn } from "../places.js";
 import { firstHitAt } from "../terms/scan-terms.js";
-import { chairEnd, isGathering, isOthers, isSeatAt, seatBody } from "./person-seats.js";
+import { chairEnd, isGathering, isOthers, isSeatAt, longestJoin, seatBody } from "./person-seats.js";
 import { type Holding, type PostPhrase, postPhraseAt } from "./post-phrase.js";
 import { qualifierEnd } from "./post-qualifier.js";
 

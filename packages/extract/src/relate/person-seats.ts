@@ -8,7 +8,7 @@ import type { PersonPost } from "./person-posts.js";
 import { type Holding, longestPost, type PostPhrase } from "./post-phrase.js";
 
 const { relation } = words;
-const longestJoin = 12;
+export const longestJoin = 12;
 const longestLine = 400;
 
 /** "Is chairman, and B is …": the joined post is somebody else's. */
