@@ -1,10 +1,9 @@
 import type { Draft, Scene } from "../grammar.js";
-import { agentsAfter } from "./policy-agents.js";
-import { isLaw } from "./policy-category.js";
+import { appointed } from "./policy-appointed.js";
 import { designated } from "./policy-designated.js";
-import { type Duty, dutyOf } from "./policy-duty.js";
+import type { Duty } from "./policy-duty.js";
 import { type Line, policyLines } from "./policy-lines.js";
-import { policiesBefore, titleOf } from "./policy-lists.js";
+import { titleOf } from "./policy-lists.js";
 import { owned } from "./policy-owned.js";
 import { runAfter, running } from "./policy-running.js";
 import type { Sign } from "./policy-signs.js";
@@ -33,7 +32,7 @@ export function policyDuties(scene: Scene): readonly Duty[] {
       ...more,
       ...running(scene, line),
       ...runAfter(scene, line),
-      ...appointed(scene, line),
+      ...appointed(scene, line, title),
       ...owned(scene, line),
     );
   }
@@ -62,23 +61,4 @@ function aboutOf(line: Line): readonly Sign[] {
   const named = titleOf(line);
   const last = line.signs.at(-1);
   return !named.length && last?.is === "Policy" && line.end - last.end <= widestEnd ? [last] : named;
-}
-
-/** "(the plan), and charges (the ministry) with" */
-function appointed(scene: Scene, { signs }: Line): readonly Duty[] {
-  const { text } = scene.reading;
-  const duties: Duty[] = [];
-  for (const [i, sign] of signs.entries()) {
-    if (sign.is !== "appoint") continue;
-    const agents = agentsAfter(text, signs, i, 2);
-    if (!agents) continue;
-    const cue = signs[agents.to];
-    if (cue && (cue.is === "lead" || cue.is === "support")) continue;
-    for (const policy of policiesBefore(signs, i, true)) {
-      if (isLaw(scene, policy) || sign.start - policy.end > 80) continue;
-      for (const agent of agents.signs)
-        duties.push(dutyOf([agent, sign, policy], agent, policy, "policy/appointed"));
-    }
-  }
-  return duties;
 }

@@ -10,7 +10,7 @@ const works = [...words.policy.looseHeads, ...words.policy.quotedHeads];
 const owners: ReadonlySet<string> = new Set(words.policy.ownedBy);
 
 /** A project, a plan, a measure; a name that ends in "proposed" says of its body something else. */
-const isWork = (text: string, { end, start }: Sign): boolean =>
+export const isWork = (text: string, { end, start }: Sign): boolean =>
   works.some((form) => text.startsWith(form, start)) &&
   !words.policy.ownedStops.some((form) => text.startsWith(form, end - form.length));
 

@@ -1,3 +1,4 @@
+import { words } from "@saraban/lexicon";
 import type { Scene } from "../grammar.js";
 import { type Agents, agentsAfter, agentsBefore } from "./policy-agents.js";
 import { isLaw } from "./policy-category.js";
@@ -11,6 +12,15 @@ const widestRun = 14;
 const widestChain = 12;
 const widestObject = 24;
 const widestRelative = 24;
+const widestPartner = 60;
+const widestWith = 6;
+/** A longer word than "and" says that somebody acts together with others. */
+const longestAnd = 4;
+/** What is done under a project, and the quotation mark before its name. */
+const widestActivity = 60;
+const widestQuote = 2;
+/** The words of a post or of address between "charges" and a name. */
+const widestTold = 40;
 /** The subject of a clause is not sought farther back. */
 const longestClause = 400;
 
@@ -23,10 +33,16 @@ export function running(scene: Scene, line: Line): readonly Duty[] {
     if (sign.is !== "run" && sign.is !== "support") continue;
     let verb = i;
     const along = signs[i + 1];
-    if (along?.is === "along" && sign.is === "run" && along.start - sign.end <= 1) verb++;
+    if (
+      along?.is === "along" &&
+      sign.is === "run" &&
+      isAlong(scene, along, signs[i + 2], along.start - sign.end)
+    )
+      verb++;
     const next = signs[verb + 1];
     const widest = sign.is === "run" ? widestObject : 2;
-    if (next?.is !== "Policy" || next.start - sign.end > widest || isLaw(scene, next)) continue;
+    const edge = (signs[verb] as Sign).end;
+    if (next?.is !== "Policy" || next.start - edge > widest || isLaw(scene, next)) continue;
     let first = i;
     while (
       first > 0 &&
@@ -36,11 +52,12 @@ export function running(scene: Scene, line: Line): readonly Duty[] {
       first--;
     const lead = signs[first - 1];
     const at = lead?.is === "relative" && (signs[first] as Sign).start - lead.end <= 2 ? first - 1 : first;
-    const near = agentsBefore(text, signs, at, widestRun);
+    const told = toldBefore(signs, at);
+    const near = told ?? agentsBefore(text, signs, at, widestRun) ?? partnered(text, signs, at);
     const agents = near ?? (sign.is === "run" ? clauseSubject(text, line, at) : undefined);
     if (!agents) continue;
     for (const agent of agents.signs) {
-      if (agent.inPost || agent.is === "Person") continue;
+      if (!told && (agent.inPost || agent.is === "Person")) continue;
       for (const policy of policiesAfter(signs, verb))
         duties.push(
           sign.is === "run"
@@ -51,6 +68,42 @@ export function running(scene: Scene, line: Line): readonly Duty[] {
   }
   return duties;
 }
+
+/** "(acts) under (the project)", and "(holds) a planting of trees under (the project)" */
+function isAlong({ reading: { text } }: Scene, along: Sign, next: Sign | undefined, gap: number): boolean {
+  if (gap <= 1) return true;
+  if (gap > widestActivity || !next || next.start - along.end > widestQuote) return false;
+  return (
+    text.startsWith(words.policy.within, along.start) &&
+    words.policy.activities.some((form) => text.startsWith(form, next.start))
+  );
+}
+
+/** "(the department) together with (networks that are not named) holds (the project)" */
+function partnered(text: string, signs: readonly Sign[], at: number): Agents | undefined {
+  const along = signs[at - 1];
+  if (along?.is !== "with" || along.end - along.start <= longestAnd) return undefined;
+  if ((signs[at] as Sign).start - along.end > widestPartner) return undefined;
+  return agentsBefore(text, signs, at - 1, widestWith);
+}
+
+/** "charges (the head of a department) and (a person) to carry out": by their posts too, but for the post of the person. */
+function toldBefore(signs: readonly Sign[], at: number): Agents | undefined {
+  let from = at;
+  while (from > 0 && toldOnes.has((signs[from - 1] as Sign).is)) from--;
+  const [lead, first, last] = [signs[from - 1], signs[from], signs[at - 1]];
+  if (lead?.is !== "appoint" || !first || from === at) return undefined;
+  const post = first.is === "Person" || first.inPost;
+  if (first.start - lead.end > (post ? widestTold : widestQuote)) return undefined;
+  if ((signs[at] as Sign).start - (last as Sign).end > widestLabel) return undefined;
+  const told = signs.slice(from, at).filter(({ is, inPost }, i) => {
+    const held = signs[from + i - 1]?.is === "Person" || signs[from + i + 1]?.is === "Person";
+    return is !== "with" && !(inPost && held);
+  });
+  return { signs: told, from, to: at };
+}
+
+const toldOnes: ReadonlySet<Sign["is"]> = new Set(["Agency", "Person", "with"]);
 
 /** After one of these it is somebody else who acts. */
 const breaksSubject: ReadonlySet<Sign["is"]> = new Set([

@@ -9,6 +9,8 @@ const widestAgent = 6;
 const widestBy = 24;
 /** The words of address between "as" and a name. */
 const widestTitle = 24;
+/** "(who) proposes" after "which" goes on to what is proposed at once. */
+const widestGiven = 3;
 const lineStart = 12;
 /** A title speaks for so many lines, one that bears the word for a subject matter for more. */
 const titleLines = 3;
@@ -69,11 +71,12 @@ function agentsOf(text: string, signs: readonly Sign[], at: number): Agents | un
   const before = agentsBefore(text, signs, at, widestAgent);
   if (before) return before;
   const policy = signs[at - 1];
-  const run = signs[at - 2];
-  if (policy?.is !== "Policy" || run?.is !== "run" || (signs[at] as Sign).start - policy.end > 3)
-    return undefined;
-  const agents = agentsBefore(text, signs, at - 2, widestAgent);
-  return agents && { ...agents, to: at - 2 };
+  if (policy?.is !== "Policy" || (signs[at] as Sign).start - policy.end > 3) return undefined;
+  let run = at - 1;
+  while (signs[run - 1]?.is === "run") run--;
+  if (run === at - 1) return undefined;
+  const agents = agentsBefore(text, signs, run, widestAgent);
+  return agents && { ...agents, to: run };
 }
 
 interface Context {
@@ -97,12 +100,24 @@ function objects(signs: readonly Sign[], at: number, agents: Agents, context: Co
     const before = policiesBefore(signs, agents.from);
     const drafts = new Set(before.map(({ draft }) => draft));
     const subject = titled ? title.filter(({ draft }) => !drafts.has(draft)) : [];
-    const found = [...before, ...subject];
+    const found = [...(before.length ? before : decidedBefore(signs, agents.from)), ...subject];
     return found.length ? found : recent.length ? recent : title;
   }
   const before = signs[agents.from - (near && lead.is === "relative" ? 2 : 1)];
   const adjacent = before?.is === "Policy" && first.start - before.end <= widestTitle ? before : undefined;
-  if (near && lead.is === "relative") return adjacent ? policiesBefore(signs, agents.from) : [];
+  if (near && lead.is === "relative" && adjacent) return policiesBefore(signs, agents.from);
   const after = policiesAfter(signs, at);
+  if (near && lead.is === "relative" && after[0] && after[0].start - (signs[at] as Sign).end > widestGiven)
+    return [];
   return after.length ? after : adjacent ? [adjacent] : [];
+}
+
+/** What the line decided last, however much it says in between. */
+function decidedBefore(signs: readonly Sign[], at: number): readonly Sign[] {
+  for (let i = at - 1; i >= 0; i--) {
+    if ((signs[i] as Sign).is !== "adopt") continue;
+    const decided = policiesAfter(signs, i);
+    if (decided.length) return decided.filter(({ start }) => start < (signs[at] as Sign).start);
+  }
+  return [];
 }
