@@ -43,6 +43,7 @@ export function running(scene: Scene, line: Line): readonly Duty[] {
     const widest = sign.is === "run" ? widestObject : 2;
     const edge = (signs[verb] as Sign).end;
     if (next?.is !== "Policy" || next.start - edge > widest || isLaw(scene, next)) continue;
+    if (isIssued(text, sign, next)) continue;
     let first = i;
     while (
       first > 0 &&
@@ -68,6 +69,11 @@ export function running(scene: Scene, line: Line): readonly Duty[] {
   }
   return duties;
 }
+
+/** Who issues a rule gives it force; who issues a measure carries it out. */
+const isIssued = (text: string, { start, end }: Sign, policy: Sign): boolean =>
+  text.slice(start, end) === words.policy.issues &&
+  words.policy.lawHeads.some((form) => text.startsWith(form, policy.start));
 
 /** "(acts) under (the project)", and "(holds) a planting of trees under (the project)" */
 function isAlong({ reading: { text } }: Scene, along: Sign, next: Sign | undefined, gap: number): boolean {
