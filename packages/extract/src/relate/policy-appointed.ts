@@ -41,7 +41,7 @@ export function appointed(scene: Scene, line: Line, title: readonly Sign[]): rea
   return duties;
 }
 
-/** The works right before a charge, or those that the line decides; the title where it decides nothing else. */
+/** The works right before a charge, or those that the line decided last; the title where it decides nothing else. */
 function objectsOf(scene: Scene, line: Line, at: number, title: readonly Sign[]): readonly Sign[] {
   const { signs } = line;
   const { text } = scene.reading;
@@ -50,7 +50,8 @@ function objectsOf(scene: Scene, line: Line, at: number, title: readonly Sign[])
   const [first] = before;
   if (!first) return isVerdict(line, at) ? title.filter((policy) => isWork(text, policy)) : [];
   const verb = signs[signs.indexOf(first) - 1];
-  const widest = verb && decides.has(verb.is) ? widestDecided : 0;
+  const last = signs.slice(0, at).findLast(({ is }) => is !== "consider" && decides.has(is));
+  const widest = verb && decides.has(verb.is) && (!last || last.start <= verb.start) ? widestDecided : 0;
   return before.filter((policy) => {
     const gap = start - policy.end;
     return (gap <= widestObject && !isLaw(scene, policy)) || (gap <= widest && isWork(text, policy));
