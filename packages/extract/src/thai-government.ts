@@ -47,6 +47,7 @@ import { endsAtPart } from "./refine/ends-at-part.js";
 import { endsWhole } from "./refine/ends-whole.js";
 import { judgeCandidates } from "./refine/judge-candidates.js";
 import { policyVerb } from "./refine/policy-verb.js";
+import { wellFormed } from "./refine/well-formed.js";
 import { adoptedPolicy } from "./relate/adopted-policy.js";
 import { adoptedResolution } from "./relate/adopted-resolution.js";
 import { attendedBodies } from "./relate/attended-bodies.js";
@@ -109,7 +110,7 @@ export const thaiGovernment: Grammar = {
     personSignature,
     agencyLetterTitle,
   ],
-  refine: [endsAtPart, endsWhole, judgeCandidates, policyVerb, dropOverlaps, enclosureIsDocument],
+  refine: [endsAtPart, endsWhole, judgeCandidates, policyVerb, wellFormed, dropOverlaps, enclosureIsDocument],
   bind: [
     boundAbbreviation,
     agencyCountry,
