@@ -3,21 +3,22 @@ import type { Draft, Fact, Place, Relater, Scene } from "../grammar.js";
 import { placesIn } from "../places.js";
 import { bodyRow } from "./body-rows.js";
 import { meetingPlaces } from "./meeting-meant.js";
-import { meetingStretches } from "./meeting-stretches.js";
+import { meetingStretches, type Stretch } from "./meeting-stretches.js";
 
 const { withParties, notParties, and } = words.meeting;
 const { betweenWords } = words.relation;
 const longestLead = 10;
+const none: ReadonlySet<Stretch> = new Set();
 
 /** Those with whom a sitting is held by its very name: "talks with A", "meeting between A and B". */
 export const attendedNamed: Relater = {
   name: "meeting/attended-named",
   *relate(scene) {
-    const sent = sendersOf(scene);
+    const isSender = sendersOf(scene);
     for (const place of meetingPlaces(scene)) {
       if (isCeremony(scene, place)) continue;
       for (const party of partiesOf(scene, place))
-        if (!sent.get(place.draft)?.has(party.draft))
+        if (!isSender(party.draft, place.draft))
           yield {
             from: party.draft,
             kind: "ATTENDED",
@@ -29,16 +30,35 @@ export const attendedNamed: Relater = {
   },
 };
 
-/** The bodies of the people who are named at a sitting: for these the people attend. */
-function sendersOf(scene: Scene): ReadonlyMap<Draft, ReadonlySet<Draft>> {
-  const sent = new Map<Draft, Set<Draft>>();
-  for (const { people, verbs } of meetingStretches(scene))
-    for (const held of verbs.flatMap((verb) => verb.meetings)) {
-      const of = sent.get(held) ?? new Set();
-      for (const { posts } of people) for (const { bodies } of posts) for (const body of bodies) of.add(body);
-      sent.set(held, of);
-    }
-  return sent;
+/**
+ * Says of a body whether people of its own are named at a sitting: for it these attend. Which stretches name both is asked
+ * once for a pair: bodies by sittings would be their product.
+ */
+function sendersOf(scene: Scene): (body: Draft, sitting: Draft) => boolean {
+  const tellingOf = new Map<Draft, Set<Stretch>>();
+  const sentIn = new Map<Draft, Set<Stretch>>();
+  for (const stretch of meetingStretches(scene)) {
+    for (const { meetings } of stretch.verbs) for (const held of meetings) put(tellingOf, held, stretch);
+    for (const { posts } of stretch.people)
+      for (const { bodies } of posts) for (const body of bodies) put(sentIn, body, stretch);
+  }
+  const known = new Map<Draft, Map<Draft, boolean>>();
+  return (body, sitting) => {
+    const ofSitting = known.get(sitting) ?? new Map<Draft, boolean>();
+    known.set(sitting, ofSitting);
+    const is = ofSitting.get(body) ?? shareOne(tellingOf.get(sitting), sentIn.get(body));
+    ofSitting.set(body, is);
+    return is;
+  };
+}
+
+const put = (stretches: Map<Draft, Set<Stretch>>, draft: Draft, stretch: Stretch) =>
+  stretches.set(draft, (stretches.get(draft) ?? new Set()).add(stretch));
+
+function shareOne(one: ReadonlySet<Stretch> = none, two: ReadonlySet<Stretch> = none): boolean {
+  const [few, many] = one.size < two.size ? [one, two] : [two, one];
+  for (const stretch of few) if (many.has(stretch)) return true;
+  return false;
 }
 
 /** The parties to what is signed there are named by the ceremony, whoever comes. */

@@ -11,7 +11,7 @@ const longestTail = 60;
 const longestLead = 24;
 const longestLabel = 8;
 const labelMarks: readonly string[] = [":", "=", "|"];
-const copula = new RegExp(`(?:${words.meeting.copulas.join("|")})$`);
+const copula = new RegExp(`(?:${meeting.copulas.join("|")})$`);
 const atLine = /(?:^|\n) *$/;
 /** So many companions of a chair are passed over. */
 const mostCompanions = 8;
@@ -51,22 +51,23 @@ export function chairings(scene: Scene): readonly Chairing[] {
   if (before) return before;
   const found: Chairing[] = [];
   let last: readonly PersonPost[] = [];
-  let earlier: Stretch | undefined;
+  let earlier: Told | undefined;
   for (const stretch of meetingStretches(scene)) {
     if (!stretch.follows) {
       last = [];
       earlier = undefined;
     }
+    const told = toldOf(stretch);
     for (const verb of stretch.verbs) {
       if (verb.kind !== "chair") continue;
       const labelled = labelledBy(scene, stretch, verb);
       const own = labelled ? [labelled] : chairsOf(scene, stretch, verb);
       const goes = own.length === 0 && goesOn(scene, verb);
-      last = goes ? (last.length ? last : onlyOne(earlier, stretch, verb)) : own;
+      last = goes ? (last.length ? last : onlyOne(earlier, told, verb)) : own;
       const rule = labelled ? "meeting/chair-label" : goes ? "meeting/chaired-too" : "meeting/chaired";
       found.push({ verb, chairs: last, rule });
     }
-    earlier = stretch;
+    earlier = told;
   }
   known.set(scene, found);
   return found;
@@ -88,15 +89,23 @@ function labelledBy(
 }
 
 /** The only person whom a stretch names before a verb, or the stretch before it. */
-function onlyOne(
-  earlier: Stretch | undefined,
-  { people }: Stretch,
-  verb: MeetingVerb,
-): readonly PersonPost[] {
-  const own = people.slice(0, lastBefore(people, verb.start) + 1);
-  const before = own.length ? own : (earlier?.people ?? []);
-  const [first] = before;
-  return first && before.every(({ person }) => person.draft === first.person.draft) ? [first] : [];
+function onlyOne(earlier: Told | undefined, told: Told, verb: MeetingVerb): readonly PersonPost[] {
+  const count = lastBefore(told.people, verb.start) + 1;
+  const { people, same } = count || !earlier ? told : earlier;
+  const [first] = people;
+  const named = count || (earlier?.people.length ?? 0);
+  return first && named > 0 && named <= same ? [first] : [];
+}
+
+/** The people of a stretch, and how many of them from the first on are but the first one, named again. */
+interface Told {
+  readonly people: readonly PersonPost[];
+  readonly same: number;
+}
+
+function toldOf({ people }: Stretch): Told {
+  const other = people.findIndex(({ person }) => person.draft !== people[0]?.person.draft);
+  return { people, same: other < 0 ? people.length : other };
 }
 
 /** "And chaired": the subject is the one of the verb before. */
@@ -118,7 +127,7 @@ export function isPost({ people }: Stretch, verb: MeetingVerb): boolean {
  * The person named right before a verb: only the post's words, a bracket or an adverb may stand between. Who comes
  * "with" another, or whose name only says who sent the chair, is passed over; "jointly" makes it two.
  */
-export function chairsOf(scene: Scene, { people }: Stretch, verb: MeetingVerb): readonly PersonPost[] {
+function chairsOf(scene: Scene, { people }: Stretch, verb: MeetingVerb): readonly PersonPost[] {
   const { text } = scene.reading;
   let at = lastBefore(people, verb.start);
   const one = people[at];
