@@ -1,4 +1,5 @@
 import { words } from "@saraban/lexicon";
+import { mostListed } from "./policy-lists.js";
 import type { Sign } from "./policy-signs.js";
 
 /** Bodies or people that stand together, as the doers of one thing. */
@@ -33,7 +34,7 @@ export function agentsBefore(
   const last = signs[at - 1];
   if (!last || !isAgent(last) || (signs[at] as Sign).start - last.end > widest) return undefined;
   let from = at - 1;
-  for (let i = at - 2; i >= 0; i--) {
+  for (let i = at - 2; i >= Math.max(0, at - mostListed); i--) {
     const sign = signs[i] as Sign;
     if (!isNear(sign, signs[i + 1] as Sign) || !(isAgent(sign) || joins.has(sign.is))) break;
     if (isAgent(sign)) from = i;
@@ -55,7 +56,7 @@ export function agentsAfter(
   const first = signs[at + 1];
   if (!first || !isAgent(first) || first.start - (signs[at] as Sign).end > widest) return undefined;
   let to = at + 2;
-  for (let i = at + 2; i < signs.length; i++) {
+  for (let i = at + 2; i < Math.min(signs.length, at + mostListed); i++) {
     const sign = signs[i] as Sign;
     if (!isNear(signs[i - 1] as Sign, sign) || !(isAgent(sign) || sign.is === "with")) break;
     if (isAgent(sign)) to = i + 1;

@@ -2,15 +2,16 @@ import type { Scene } from "../grammar.js";
 import { type Agents, agentsAfter, agentsBefore } from "./policy-agents.js";
 import { isLaw } from "./policy-category.js";
 import { type Duty, dutyOf } from "./policy-duty.js";
-import type { Line } from "./policy-lines.js";
-import { policiesBefore } from "./policy-lists.js";
+import { type Line, standsOn } from "./policy-lines.js";
+import { mostListed, policiesBefore } from "./policy-lists.js";
 import type { Sign } from "./policy-signs.js";
 
 const widestCue = 12;
 const widestLabel = 8;
 
 /** "with (the office) as the lead agency and (the others) in support" */
-export function designated(scene: Scene, { signs }: Line, title: readonly Sign[]): readonly Duty[] {
+export function designated(scene: Scene, line: Line, title: readonly Sign[]): readonly Duty[] {
+  const { signs } = line;
   const duties: Duty[] = [];
   let group: { readonly policies: readonly Sign[]; readonly end: number } | undefined;
   for (const [i, sign] of signs.entries()) {
@@ -29,7 +30,7 @@ export function designated(scene: Scene, { signs }: Line, title: readonly Sign[]
       for (const policy of group.policies)
         duties.push(
           dutyOf(
-            [agent, sign, ...(signs.includes(policy) ? [policy] : [])],
+            [agent, sign, ...(standsOn(line, policy) ? [policy] : [])],
             agent,
             policy,
             "policy/designated",
@@ -85,7 +86,7 @@ function dutyObjects(
   const before = policiesBefore(signs, Math.min(at, from), true);
   let edge = (signs[at] as Sign).end;
   let ran = false;
-  for (let i = at + 1; i < signs.length; i++) {
+  for (let i = at + 1; i < Math.min(signs.length, at + mostListed); i++) {
     const sign = signs[i] as Sign;
     if (sign.start - edge > 40) break;
     edge = sign.end;

@@ -27,14 +27,15 @@ export function policyDuties(scene: Scene): readonly Duty[] {
     const said = designated(scene, line, title);
     const more = row.length ? goneOn(line, row) : [];
     row = more.length ? row : lastIsDoer(line, said) ? said : [];
-    duties.push(
-      ...said,
-      ...more,
-      ...running(scene, line),
-      ...runAfter(scene, line),
-      ...appointed(scene, line, title),
-      ...owned(scene, line),
-    );
+    const stated = [
+      said,
+      more,
+      running(scene, line),
+      runAfter(scene, line),
+      appointed(scene, line, title),
+      owned(scene, line),
+    ];
+    for (const duty of stated.flat()) duties.push(duty);
   }
   return duties;
 }

@@ -14,6 +14,10 @@ export interface Line extends Span {
   readonly signs: readonly Sign[];
 }
 
+/** Says whether a sign stands on a line: that of its title may stand above. */
+export const standsOn = ({ end, start }: Line, sign: Sign): boolean =>
+  sign.start >= start && sign.start < end;
+
 /** The lines of a text that are not empty, with their signs: lines that a name runs over are one; none where no policy is named. */
 export function policyLines(scene: Scene): readonly Line[] {
   const { text, lines } = scene.reading;

@@ -1,6 +1,8 @@
 import type { Line } from "./policy-lines.js";
 import type { Sign } from "./policy-signs.js";
 
+/** So many words and names of a list are read: each doer does each thing, and a list is looked through from each of its verbs. */
+export const mostListed = 100;
 const widestObject = 60;
 const widestList = 70;
 const widestBack = 700;
@@ -29,7 +31,7 @@ const crossed: ReadonlySet<Sign["is"]> = new Set([
 /** The policies that a line is about: all after the word for a subject matter, else the one at an item's head. */
 export function titleOf(line: Line): readonly Sign[] {
   const policies = line.signs.filter(({ is }) => is === "Policy");
-  if (line.label) return policies;
+  if (line.label) return policies.slice(0, mostListed);
   const [first] = policies;
   if (!first || first.start - line.body > titleWithin) return [];
   const agenda = line.signs.some(({ is, start }) => is === "agenda" && start < first.start);
@@ -41,7 +43,8 @@ export function titleOf(line: Line): readonly Sign[] {
 export function policiesAfter(signs: readonly Sign[], at: number): readonly Sign[] {
   const found: Sign[] = [];
   let edge = (signs[at] as Sign).end;
-  for (let i = at + 1; i < signs.length; i++) {
+  const to = Math.min(signs.length, at + mostListed);
+  for (let i = at + 1; i < to; i++) {
     const sign = signs[i] as Sign;
     if (sign.start - edge > (found.length ? widestList : widestObject)) break;
     if (sign.is === "Policy") found.push(sign);

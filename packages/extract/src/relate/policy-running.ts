@@ -4,7 +4,7 @@ import { type Agents, agentsAfter, agentsBefore } from "./policy-agents.js";
 import { isLaw } from "./policy-category.js";
 import { type Duty, dutyOf } from "./policy-duty.js";
 import type { Line } from "./policy-lines.js";
-import { policiesAfter, policiesBefore } from "./policy-lists.js";
+import { mostListed, policiesAfter, policiesBefore } from "./policy-lists.js";
 import type { Sign } from "./policy-signs.js";
 
 const widestLabel = 8;
@@ -57,9 +57,10 @@ export function running(scene: Scene, line: Line): readonly Duty[] {
     const near = told ?? agentsBefore(text, signs, at, widestRun) ?? partnered(text, signs, at);
     const agents = near ?? (sign.is === "run" ? clauseSubject(text, line, at) : undefined);
     if (!agents) continue;
+    const policies = policiesAfter(signs, verb);
     for (const agent of agents.signs) {
       if (!told && (agent.inPost || agent.is === "Person")) continue;
-      for (const policy of policiesAfter(signs, verb))
+      for (const policy of policies)
         duties.push(
           sign.is === "run"
             ? dutyOf([agent, sign, policy], agent, policy, near ? "policy/runs" : "policy/runs-far")
@@ -96,7 +97,7 @@ function partnered(text: string, signs: readonly Sign[], at: number): Agents | u
 /** "charges (the head of a department) and (a person) to carry out": by their posts too, but for the post of the person. */
 function toldBefore(signs: readonly Sign[], at: number): Agents | undefined {
   let from = at;
-  while (from > 0 && toldOnes.has((signs[from - 1] as Sign).is)) from--;
+  while (from > Math.max(0, at - mostListed) && toldOnes.has((signs[from - 1] as Sign).is)) from--;
   const [lead, first, last] = [signs[from - 1], signs[from], signs[at - 1]];
   if (lead?.is !== "appoint" || !first || from === at) return undefined;
   const post = first.is === "Person" || first.inPost;

@@ -1,7 +1,7 @@
 import type { Fact, Relater } from "../grammar.js";
 import { type Agents, agentsAfter, agentsBefore } from "./policy-agents.js";
 import { isStatute } from "./policy-category.js";
-import { policyLines } from "./policy-lines.js";
+import { policyLines, standsOn } from "./policy-lines.js";
 import { policiesAfter, policiesBefore, titleOf } from "./policy-lists.js";
 import type { Sign } from "./policy-signs.js";
 
@@ -33,20 +33,23 @@ export const proposedPolicy: Relater = {
         titled = line.label;
         age = 0;
       } else if (line.item || age > (titled ? subjectLines : titleLines)) title = [];
+      let decided: readonly Sign[] = [];
       for (const [i, sign] of signs.entries()) {
+        if (sign.is === "adopt") decided = orElse(policiesAfter(signs, i), decided);
         if (sign.is !== "propose" && sign.is !== "proposedBy") continue;
         const agents = agentsOf(scene.reading.text, signs, i);
         if (!agents) continue;
         const atStart = (signs[agents.from] as Sign).start - line.start <= lineStart + widestTitle;
-        const policies = objects(signs, i, agents, { title, titled, recent: atStart ? recent : [] });
+        const policies = objects(signs, i, agents, {
+          title,
+          titled,
+          decided,
+          recent: atStart ? recent : [],
+        });
         for (const policy of policies) {
           if (isStatute(scene, policy)) continue;
           for (const agent of agents.signs) {
-            const parts = [
-              sign,
-              agent,
-              ...(policy.start >= line.start && policy.start < line.end ? [policy] : []),
-            ];
+            const parts = [sign, agent, ...(standsOn(line, policy) ? [policy] : [])];
             yield {
               from: agent.draft as Fact["from"],
               kind: "PROPOSED",
@@ -82,12 +85,14 @@ function agentsOf(text: string, signs: readonly Sign[], at: number): Agents | un
 interface Context {
   readonly title: readonly Sign[];
   readonly titled: boolean;
+  /** What the line decided last, however much it says in between. */
+  readonly decided: readonly Sign[];
   /** What the line before ends with, where the words stand at a line's start. */
   readonly recent: readonly Sign[];
 }
 
 function objects(signs: readonly Sign[], at: number, agents: Agents, context: Context): readonly Sign[] {
-  const { title, titled, recent } = context;
+  const { decided, title, titled, recent } = context;
   if ((signs[at] as Sign).is === "proposedBy") {
     const before = policiesBefore(signs, at);
     return before.length ? before : title;
@@ -100,8 +105,14 @@ function objects(signs: readonly Sign[], at: number, agents: Agents, context: Co
     const before = policiesBefore(signs, agents.from);
     const drafts = new Set(before.map(({ draft }) => draft));
     const subject = titled ? title.filter(({ draft }) => !drafts.has(draft)) : [];
-    const found = [...(before.length ? before : decidedBefore(signs, agents.from)), ...subject];
-    return found.length ? found : recent.length ? recent : title;
+    const found = [
+      ...orElse(
+        before,
+        decided.filter(({ start }) => start < first.start),
+      ),
+      ...subject,
+    ];
+    return orElse(found, orElse(recent, title));
   }
   const before = signs[agents.from - (near && lead.is === "relative" ? 2 : 1)];
   const adjacent = before?.is === "Policy" && first.start - before.end <= widestTitle ? before : undefined;
@@ -112,12 +123,4 @@ function objects(signs: readonly Sign[], at: number, agents: Agents, context: Co
   return after.length ? after : adjacent ? [adjacent] : [];
 }
 
-/** What the line decided last, however much it says in between. */
-function decidedBefore(signs: readonly Sign[], at: number): readonly Sign[] {
-  for (let i = at - 1; i >= 0; i--) {
-    if ((signs[i] as Sign).is !== "adopt") continue;
-    const decided = policiesAfter(signs, i);
-    if (decided.length) return decided.filter(({ start }) => start < (signs[at] as Sign).start);
-  }
-  return [];
-}
+const orElse = (found: readonly Sign[], others: readonly Sign[]) => (found.length ? found : others);
