@@ -1,5 +1,6 @@
 import { words } from "@saraban/lexicon";
 import { foldName } from "@saraban/thai";
+import { alternatives } from "../alternatives.js";
 import type { Binder, Draft } from "../grammar.js";
 import { agencyCore, bodiesOfShort, isRegistered } from "./agency-core.js";
 import { abbreviates } from "./agency-gloss.js";
@@ -67,7 +68,7 @@ function joinShort(byCore: ReadonlyMap<string, Draft>, into: Map<Draft, Draft>):
 }
 
 const tailedShort = /^((?:[\u0e01-\u0e2e]{1,6}\.){1,5}) ?(\S.{0,39})$/;
-const placeWords = words.agency.placeWords.map(foldName).join("|").replaceAll(".", "\\.");
+const placeWords = alternatives(words.agency.placeWords.map(foldName));
 const placeWord = new RegExp(`^(?:${placeWords})`);
 const placeAtEnd = new RegExp(`(?:${placeWords})$`);
 /** Words for a sort of body that an abbreviation need not say. */

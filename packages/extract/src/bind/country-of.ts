@@ -1,6 +1,6 @@
 import { words } from "@saraban/lexicon";
 import type { Span } from "@saraban/schema";
-import { alternatives } from "./meeting-where.js";
+import { alternatives } from "../alternatives.js";
 
 const { country } = words;
 const codes = new Map(

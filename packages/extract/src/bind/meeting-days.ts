@@ -1,9 +1,9 @@
 import { words } from "@saraban/lexicon";
 import type { Span } from "@saraban/schema";
 import type { DateMatch } from "@saraban/thai";
+import { alternatives } from "../alternatives.js";
 import { firstFrom } from "../find-index.js";
 import type { AnyAttributes, Mention, Reading } from "../grammar.js";
-import { alternatives } from "./meeting-where.js";
 import { paperAt } from "./paper-at.js";
 
 const { meeting } = words;

@@ -1,8 +1,8 @@
 import { words } from "@saraban/lexicon";
 import type { Span } from "@saraban/schema";
+import { alternatives } from "../alternatives.js";
 import { firstIndex } from "../find-index.js";
 import type { Mention, Reading } from "../grammar.js";
-import { alternatives } from "./meeting-where.js";
 
 const { meeting } = words;
 const rooms = alternatives(meeting.roomHeads);

@@ -1,15 +1,10 @@
 import { words } from "@saraban/lexicon";
 import type { Span } from "@saraban/schema";
+import { alternatives } from "../alternatives.js";
 import type { AnyAttributes, Reading } from "../grammar.js";
 import { firstHitAt } from "../terms/scan-terms.js";
 
 const { meeting } = words;
-/** The forms as one alternation, the longest first. */
-export const alternatives = (forms: readonly string[]) =>
-  [...forms]
-    .sort((a, b) => b.length - a.length)
-    .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-    .join("|");
 const time = new RegExp(
   `(?:${alternatives(meeting.timeWords)}) {0,2}(?:${alternatives(meeting.about)})? ?([0-9]{1,2})[.:]([0-9]{2})`,
 );

@@ -139,12 +139,17 @@ function joinNumbered(cores: readonly PolicyCore[], into: Joined): void {
   const titled = new Map<string, PolicyCore[]>();
   const numberOf = ({ draft }: PolicyCore) =>
     draft.attributes["category"] === "resolution" ? (draft.attributes["number"] ?? "") : "";
-  for (const core of cores)
-    if (core.bare !== "") titled.set(numberOf(core), [...(titled.get(numberOf(core)) ?? []), core]);
+  for (const core of cores) {
+    const number = numberOf(core);
+    if (core.bare === "" || number === "") continue;
+    const its = titled.get(number);
+    if (its) its.push(core);
+    else titled.set(number, [core]);
+  }
   for (const core of cores) {
     if (core.bare !== "" || !numberOf(core).includes(".")) continue;
-    const [only, ...more] = titled.get(numberOf(core)) ?? [];
-    if (only && more.length === 0) join(core, only, into);
+    const its = titled.get(numberOf(core));
+    if (its?.[0] && its.length === 1) join(core, its[0], into);
   }
 }
 

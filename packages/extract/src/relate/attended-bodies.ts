@@ -11,6 +11,7 @@ const { meeting } = words;
 const longestLead = 80;
 const longestRest = 50;
 const longestParties = 26;
+const unnamedPeople = [...meeting.representatives, ...meeting.staff];
 const afterPerson: ReadonlySet<string> = new Set(["", ",", ...words.relation.listJoiners]);
 const between: ReadonlySet<string> = new Set([
   "",
@@ -121,8 +122,7 @@ const isParent = ({ reading }: Scene, lesser: Place, place: Place) =>
 
 /** "Representatives of", or staff of a body: not "as the representative of". */
 const isNamed = (bare: string): boolean =>
-  !meeting.inPlaceOf.some((form) => bare.endsWith(form)) &&
-  [...meeting.representatives, ...meeting.staff].some((form) => bare.endsWith(form));
+  !meeting.inPlaceOf.some((form) => bare.endsWith(form)) && unnamedPeople.some((form) => bare.endsWith(form));
 
 /** What belongs to people with a name, and to the names of meetings, policies and documents: no bodies of a list. */
 function takenSpans(scene: Scene, stretch: Stretch): readonly Span[] {

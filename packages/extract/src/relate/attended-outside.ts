@@ -8,6 +8,7 @@ import type { PersonPost } from "./person-posts.js";
 const { letter, meeting } = words;
 const longestLead = 30;
 const longestList = 240;
+const onlyNamed = [...meeting.assigners, ...meeting.visiting];
 const absentLabels = [...letter.absentLabels, ...meeting.absent];
 
 /** Who is named where a sitting is told of, but is not there by this. */
@@ -21,7 +22,7 @@ function isOnlyNamed({ reading: { text } }: Scene, one: PersonPost, last: Person
   const royal = text.slice(Math.max(0, person.start - longestLead), person.start).trimEnd();
   if (meeting.royals.some((form) => royal.endsWith(form))) return true;
   const lead = text.slice(Math.max(0, start - longestLead), start).trimEnd();
-  return [...meeting.assigners, ...meeting.visiting].some((form) => lead.endsWith(form));
+  return onlyNamed.some((form) => lead.endsWith(form));
 }
 
 /** Who stands in a list of those who did not come. */

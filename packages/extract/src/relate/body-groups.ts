@@ -1,10 +1,12 @@
 import { words } from "@saraban/lexicon";
 import type { Span } from "@saraban/schema";
+import { alternatives } from "../alternatives.js";
 import type { Place, Scene } from "../grammar.js";
-import { firstHitAt } from "../terms/scan-terms.js";
+import { actsThrough } from "./acts-through.js";
 import { bodyEnd } from "./body-end.js";
 import { fits } from "./body-order.js";
 import { bareGap, bodyPlaces, joinsRow } from "./body-rows.js";
+import { isOfPost } from "./of-post.js";
 import { personPosts } from "./person-posts.js";
 
 /** Bodies in a row; `jointAt` is the index of the first after words of working together, -1 where none stand between. */
@@ -14,14 +16,15 @@ export interface BodyGroup extends Span {
 }
 
 const { relation } = words;
-const together = [...relation.together].sort((a, b) => b.length - a.length);
+/** Words of working together, the longest first. */
+export const together = [...relation.together].sort((a, b) => b.length - a.length);
 const { apart } = relation;
+/** A gap over which no row goes on. */
 const broken = "-".repeat(3);
 const dashes: ReadonlySet<string> = new Set(["-", "–"]);
-const side = new RegExp(`(?:${relation.sides.join("|")})$`);
+const side = new RegExp(`(?:${alternatives(relation.sides)})$`);
 const nextItem = /[0-9\u0E50-\u0E59][).]/;
 const longestTogether = 34;
-const longestPost = 40;
 const longestBreak = 120;
 const most = 40;
 const known = new WeakMap<Scene, readonly BodyGroup[]>();
@@ -79,8 +82,7 @@ function gapBetween(scene: Scene, end: number, place: Place): string {
     return dashes.has(gap) && text.slice(end, place.start).includes("\n") ? broken : gap;
   }
   const gap = from > place.start ? broken : bareGap(scene, from, place.start);
-  const again = relation.through.some((form) => text.startsWith(form, bodyEnd(scene, place.end, true)));
-  return gap === "" && !again ? broken : gap;
+  return gap === "" && !actsThrough(text, place.end) ? broken : gap;
 }
 
 /** A committee of a house of parliament, and the house. */
@@ -95,9 +97,12 @@ const isBroken = (scene: Scene, from: number, to: number): boolean => {
   return gap.includes("\n") && (gap.includes("\n\n") || bareGap(scene, from, to) === "");
 };
 
+/** "Together with the side of (the ministry)": with the ministry. */
+export const withoutSide = (gap: string): string => gap.replace(side, "");
+
 /** Words of working together, with at most a few words of manner before them. */
 const isTogether = (said: string): boolean => {
-  const gap = said.replace(side, "");
+  const gap = withoutSide(said);
   const form = gap.length <= longestTogether ? together.find((end) => gap.endsWith(end)) : undefined;
   return form !== undefined && !nextItem.test(gap) && !apart.some((word) => gap.includes(word));
 };
@@ -109,16 +114,6 @@ function* freePlaces(scene: Scene): Generator<Place> {
   let past = 0;
   for (const place of bodyPlaces(scene)) {
     for (; (people[p]?.start ?? place.end) <= place.start; p++) past = Math.max(past, people[p]?.end ?? past);
-    if (past <= place.start && !isOfPost(scene, place)) yield place;
+    if (past <= place.start && !isOfPost(scene.reading, place)) yield place;
   }
-}
-
-/** "The minister of X" is no body, though nobody is named. */
-function isOfPost({ reading: { hits } }: Scene, { start }: Place): boolean {
-  for (let i = firstHitAt(hits, start) - 1; i >= 0; i--) {
-    const hit = hits[i];
-    if (!hit || hit.start < start - longestPost) return false;
-    if (hit.term.post && hit.atWord && hit.end >= start) return true;
-  }
-  return false;
 }

@@ -3,6 +3,8 @@ import type { Span } from "@saraban/schema";
 import type { Reading } from "../grammar.js";
 import { firstHitAt } from "../terms/scan-terms.js";
 
+export const officeLevel = 3;
+
 /** The larger the sort of body, the smaller the number; sorts that stand beside the state's order have none. */
 const levels: Readonly<Record<string, number>> = {
   ministry: 1,
@@ -11,7 +13,7 @@ const levels: Readonly<Record<string, number>> = {
   "state-enterprise": 2,
   "public-organisation": 2,
   "local-government": 2,
-  office: 3,
+  office: officeLevel,
   institute: 3,
   faculty: 4,
   division: 4,

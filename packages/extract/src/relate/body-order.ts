@@ -1,6 +1,6 @@
 import { agencies, words } from "@saraban/lexicon";
 import type { Place, Reading } from "../grammar.js";
-import { categoryAt, entriesAt, levelAt } from "./body-kind.js";
+import { categoryAt, entriesAt, levelAt, officeLevel } from "./body-kind.js";
 
 const { relation } = words;
 const cityUnits: ReadonlySet<string> = new Set(["division", "office", "centre"]);
@@ -17,7 +17,6 @@ const houses: ReadonlySet<string> = new Set([
   ...["association", "school", "foundation", "police", "bank", "hospital"],
 ]);
 const mostParents = 4;
-const officeLevel = 3;
 const shortForm = /[A-Za-z]|\.$/;
 let parents: ReadonlyMap<string, string> | undefined;
 

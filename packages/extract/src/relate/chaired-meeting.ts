@@ -1,4 +1,5 @@
 import { words } from "@saraban/lexicon";
+import { alternatives } from "../alternatives.js";
 import { firstIndex } from "../find-index.js";
 import type { Fact, Relater, Scene } from "../grammar.js";
 import { type MeetingVerb, meetingStretches, type Stretch } from "./meeting-stretches.js";
@@ -11,7 +12,7 @@ const longestTail = 60;
 const longestLead = 24;
 const longestLabel = 8;
 const labelMarks: readonly string[] = [":", "=", "|"];
-const copula = new RegExp(`(?:${meeting.copulas.join("|")})$`);
+const copula = new RegExp(`(?:${alternatives(meeting.copulas)})$`);
 const atLine = /(?:^|\n) *$/;
 /** So many companions of a chair are passed over. */
 const mostCompanions = 8;

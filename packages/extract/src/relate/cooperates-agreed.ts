@@ -5,7 +5,7 @@ import { isHeld } from "./body-order.js";
 import { bareGap } from "./body-rows.js";
 
 const { relation } = words;
-const lead = 200;
+const longestLead = 200;
 const mostParties = 12;
 const count = /[0-9] ?$/;
 const counted = /^ ?[0-9]{1,3} /;
@@ -34,8 +34,8 @@ export function agreedParties(
     : undefined;
 }
 
-/** Words that begin another clause; not those that only hold their letters. */
-export function turns(gap: string): boolean {
+/** Says whether words begin another clause; not those that only hold the letters of such a word. */
+export function beginsClause(gap: string): boolean {
   const bare = relation.notBreaks.reduce((text, word) => text.replaceAll(word, ""), gap);
   return relation.clauseBreaks.some((form) => bare.includes(form));
 }
@@ -65,7 +65,7 @@ export function hostOf(scene: Scene, groups: readonly BodyGroup[], at: number): 
     const others = text.slice(host.end, group.start).trimStart();
     const joiner = relation.listJoiners.find((form) => others.startsWith(form)) ?? " ";
     if (!relation.parties.some((form) => others.slice(joiner.length).trimStart().startsWith(form))) continue;
-    if (turns(others)) return undefined;
+    if (beginsClause(others)) return undefined;
     const line = text.slice(from, host.start).trimEnd();
     const between = relation.betweenWords.some((form) => line.endsWith(form));
     return between && relation.strongAgreements.some((form) => line.includes(form)) ? host : undefined;
@@ -82,7 +82,7 @@ function actsJointly({ reading: { text } }: Scene, { end, members }: BodyGroup):
 
 /** Right after "between", or after words that open a list of those who work together. */
 function isAgreed({ reading: { text } }: Scene, start: number): boolean {
-  const before = text.slice(Math.max(0, start - lead), start);
+  const before = text.slice(Math.max(0, start - longestLead), start);
   const line = before.slice(before.lastIndexOf("\n") + 1);
   const bare = line.replace(firstItem, "").trimEnd();
   const between = relation.betweenWords.find((form) => bare.endsWith(form));

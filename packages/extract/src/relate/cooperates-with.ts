@@ -1,14 +1,13 @@
 import { words } from "@saraban/lexicon";
 import type { Fact, Place, Relater, Scene } from "../grammar.js";
-import { type BodyGroup, bodyGroups } from "./body-groups.js";
-import { agreedParties, hostOf, turns, wholeBefore } from "./cooperates-agreed.js";
+import { type BodyGroup, bodyGroups, withoutSide } from "./body-groups.js";
+import { agreedParties, beginsClause, hostOf, wholeBefore } from "./cooperates-agreed.js";
 
 const { relation } = words;
 /** The next line, the next item of a list. */
 const ends = /\n|[0-9][).]/;
 const farthest = 160;
 const item = /(?:^|\s)[0-9]{1,2}[).]?$/;
-const side = new RegExp(`(?:${relation.sides.join("|")})$`);
 const leadOfSubject = 16;
 const longestOthers = 60;
 /** Of so many parties to an agreement each works with each; of more, the first with the others. */
@@ -73,14 +72,14 @@ function subjectOf(scene: Scene, groups: readonly BodyGroup[], at: number): Subj
   const subject = groups[at - 1];
   if (!subject || group.start - subject.end > farthest) return undefined;
   const { text } = scene.reading;
-  const gap = text.slice(subject.end, group.start).trimEnd().replace(side, "");
+  const gap = withoutSide(text.slice(subject.end, group.start).trimEnd());
   const opener = relation.rowOpeners.find((form) => gap.endsWith(form));
   const said = opener ? gap.slice(0, -opener.length).trimEnd() : gap;
   const works = relation.withWords.some((form) =>
     opener ? said.lastIndexOf(form) >= Math.max(0, said.length - longestOthers) : said.endsWith(form),
   );
   if (!works || ends.test(gap)) return undefined;
-  if (turns(gap) || relation.apart.some((form) => gap.includes(form))) return undefined;
+  if (beginsClause(gap) || relation.apart.some((form) => gap.includes(form))) return undefined;
   const before = text.slice(Math.max(0, subject.start - leadOfSubject), subject.start).trimEnd();
   const begins = text[subject.start - 1] === "\n" || subject.start === 0 || item.test(before);
   return begins || relation.subjectLeads.some((form) => before.endsWith(form))

@@ -2,12 +2,11 @@ import { words } from "@saraban/lexicon";
 import { firstFrom } from "../find-index.js";
 import type { Fact, Place, Relater, Scene } from "../grammar.js";
 import { firstHitAt, type Hit } from "../terms/scan-terms.js";
-import { type BodyGroup, bodyGroups } from "./body-groups.js";
+import { type BodyGroup, bodyGroups, together } from "./body-groups.js";
 import { bareGap } from "./body-rows.js";
 
 const { meeting } = words;
 const adverbs: ReadonlySet<string> = new Set(meeting.organizeAdverbs);
-const together = [...words.relation.together].sort((a, b) => b.length - a.length);
 const bareEnds = [...meeting.objectEdges, ...meeting.up];
 const verbs = [...meeting.meetingHeads, ...meeting.holdingVerbs].sort((a, b) => b.length - a.length);
 const sitters = [...meeting.sittingHeads, ...meeting.number];
@@ -176,7 +175,7 @@ function groupBefore(scene: Scene, groups: readonly BodyGroup[], offset: number)
 function withHouse(scene: Scene, groups: readonly BodyGroup[], group: BodyGroup): BodyGroup {
   const house = groups[firstFrom(groups, group.start) - 1];
   if (!house || !words.relation.through.includes(bareGap(scene, house.end, group.start))) return group;
-  const [last] = house.members.slice(-1);
+  const last = house.members.at(-1);
   return last ? { ...group, start: last.start, members: [last, ...group.members] } : group;
 }
 

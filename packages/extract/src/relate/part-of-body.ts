@@ -1,15 +1,13 @@
 import { words } from "@saraban/lexicon";
 import type { Fact, Place, Reading, Relater, Scene } from "../grammar.js";
-import { firstHitAt } from "../terms/scan-terms.js";
-import { levelAt } from "./body-kind.js";
+import { levelAt, officeLevel } from "./body-kind.js";
 import { fits, isHeld, isKnownPart, isOrphan, isTerritory, isUnitBeside } from "./body-order.js";
 import { bareGap, bodyPlaces, joinsRow } from "./body-rows.js";
+import { isOfPost } from "./of-post.js";
 
 const { relation } = words;
 const bracket = /^ ?\([^()\n]{1,40}\)/;
 const longestGap = 70;
-const longestPost = 40;
-const officeLevel = 3;
 
 /** A body and what it is part of, written side by side as one name, or with "by", "of", "under" between, or in brackets. */
 export const partOfBody: Relater = {
@@ -63,16 +61,6 @@ function isBeside(scene: Scene, places: readonly Place[], i: number): boolean {
     isUnitBeside(reading, one, two, isOfPost(reading, one)) &&
     !inRow(scene, places, i)
   );
-}
-
-/** A post of the register stands right before a body. */
-function isOfPost({ hits }: Reading, { start }: Place): boolean {
-  for (let i = firstHitAt(hits, start) - 1; i >= 0; i--) {
-    const hit = hits[i];
-    if (!hit || hit.start < start - longestPost) return false;
-    if (hit.term.post && hit.atWord && hit.end === start) return true;
-  }
-  return false;
 }
 
 /** Words that say it outright are believed of bodies whose sorts have no order. */

@@ -10,6 +10,8 @@ const longestLead = 90;
 const longestOpening = 60;
 const longestList = 1800;
 const mostItems = 20;
+/** Words between an item and who does what it says. */
+const actors = [...relation.through, ...relation.listJoiners];
 const itemNumber = /(?:^|\s)\(?[0-9]{1,2}(?:\.[0-9]{1,2})?[).]? ?$/;
 
 /** What units report, or committees that are set up, item by item: "committees under X, three of them: 1. … 2. …". */
@@ -32,12 +34,14 @@ export const partOfItems: Relater = {
 
 /** End of the words that open a list, on the line of the whole; none where other subjects stand between. */
 function firstOpener(opening: string): number {
-  const line = opening.indexOf("\n") < 0 ? opening : opening.slice(0, opening.indexOf("\n"));
-  const ends = relation.rowOpeners
-    .map((form) => line.indexOf(form) + form.length)
-    .filter((end, i) => end >= (relation.rowOpeners[i] as string).length);
-  const end = ends.length ? Math.min(...ends) : -1;
-  return end < 0 || relation.otherSubjects.some((word) => line.slice(0, end).includes(word)) ? -1 : end;
+  const [line = ""] = opening.split("\n", 1);
+  const ends = relation.rowOpeners.flatMap((form) => {
+    const at = line.indexOf(form);
+    return at < 0 ? [] : at + form.length;
+  });
+  const end = Math.min(...ends);
+  if (!ends.length || relation.otherSubjects.some((word) => line.slice(0, end).includes(word))) return -1;
+  return end;
 }
 
 /** "The subcommittees under", "subcommittees that support the work of" */
@@ -52,7 +56,7 @@ const isReported: Reads = ({ reading }, part, whole, before) =>
   isKnownPart(reading, part, whole) &&
   (before.endsWith("\n") ||
     itemNumber.test(before) ||
-    [...relation.through, ...relation.listJoiners].some((form) => before.trimEnd().endsWith(form)));
+    actors.some((form) => before.trimEnd().endsWith(form)));
 
 /** A committee right after an item's number. */
 const isItem: Reads = ({ reading }, part, _whole, before) =>

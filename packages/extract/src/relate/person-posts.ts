@@ -3,7 +3,8 @@ import type { Span } from "@saraban/schema";
 import type { Place, Scene } from "../grammar.js";
 import { placesIn } from "../places.js";
 import { firstHitAt } from "../terms/scan-terms.js";
-import { chairEnd, isGathering, isOthers, isSeatAt, longestJoin, seatBody } from "./person-seats.js";
+import { actsThrough } from "./acts-through.js";
+import { chairEnd, isGathering, isOthers, isSeatAt, seatBody } from "./person-seats.js";
 import { type Holding, type PostPhrase, postPhraseAt } from "./post-phrase.js";
 import { qualifierEnd } from "./post-qualifier.js";
 
@@ -126,7 +127,10 @@ function openerAt(text: string, at: number): { form: string; end: number; weak: 
   return { form: best, end, weak: relation.weakOpeners.includes(best) };
 }
 
-/** Past the bodies that the post's own body is part of, and the bracket of an abbreviation. */
+/**
+ * Past the bodies that the post's own body is part of, and the bracket of an abbreviation. One that acts through another is
+ * the subject of what follows.
+ */
 function pastParents(scene: Scene, end: number, limit: number): number {
   const { text } = scene.reading;
   let at = qualifierEnd(scene, end, limit);
@@ -138,12 +142,6 @@ function pastParents(scene: Scene, end: number, limit: number): number {
   }
   return at;
 }
-
-/** A body that goes on with "by" and who acts for it is no parent of the one before. */
-const actsThrough = (text: string, end: number) => {
-  const after = text.slice(end, end + longestJoin).trimStart();
-  return relation.through.some((form) => after.startsWith(form));
-};
 
 /** The post phrase that ends where the person's title begins; `from` is where the words of the person before end. */
 function postBefore(scene: Scene, person: Place, title: number, from: number): PostPhrase | undefined {

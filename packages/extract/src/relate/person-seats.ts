@@ -8,7 +8,7 @@ import type { PersonPost } from "./person-posts.js";
 import { type Holding, longestPost, type PostPhrase } from "./post-phrase.js";
 
 const { relation } = words;
-export const longestJoin = 12;
+const longestJoin = 12;
 const longestLine = 400;
 
 /** "Is chairman, and B is …": the joined post is somebody else's. */
@@ -35,8 +35,9 @@ export function isOthers({ reading: { text } }: Scene, { end, holdings }: PostPh
 }
 
 /**
- * The committee of a seat that names none; of one beside another post only on the same line. A bare "chairman" is one only of a committee named right before, or of that in
- * which the person before holds a seat ("A is chairman, B secretary").
+ * The committee of a seat that names none; of one beside another post only on the same line. A bare "chairman" is one
+ * only of a committee named right before, or of that in which the person before holds a seat ("A is chairman, B
+ * secretary").
  */
 export function seatBody(
   scene: Scene,
