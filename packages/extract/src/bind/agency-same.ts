@@ -75,8 +75,9 @@ const placeAtEnd = new RegExp(`(?:${placeWords})$`);
 const unsaidHeads = words.agency.unsaidHeads.map(foldName);
 const consonant = /[\u0e01-\u0e2e]/;
 const endNumber = /[0-9]+$/;
-/** Names are looked up by the number or the last letters that they end in; of one end so many are known. */
+/** Names are looked up by the number or the last letters that they end in. */
 const endOf = (name: string) => endNumber.exec(name)?.[0] ?? name.slice(-2);
+/** Of so many names with one end none is said to be the only one that is meant. */
 const mostOfAnEnd = 200;
 const shortestRest = 6;
 
@@ -104,8 +105,10 @@ function joinTailed(byCore: ReadonlyMap<string, Draft>, into: Map<Draft, Draft>)
     if (!letters || !written || into.has(draft) || !core.startsWith(letters)) continue;
     const tail = foldName(written).replace(placeWord, "");
     if (!tail) continue;
+    const alike = ends.get(endOf(tail)) ?? [];
+    if (alike.length === mostOfAnEnd) continue;
     const bodies = bodiesOfShort(foldName(letters)).map((body) => agencyCore(body));
-    const [only, ...others] = (ends.get(endOf(tail)) ?? []).filter(
+    const [only, ...others] = alike.filter(
       ([other, named]) => named !== draft && !into.has(named) && isTailed(other, letters, tail, bodies),
     );
     if (only && others.length === 0) join(draft, only[1], into);
