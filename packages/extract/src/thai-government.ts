@@ -46,6 +46,8 @@ import { enclosureIsDocument } from "./refine/enclosure-is-document.js";
 import { endsAtPart } from "./refine/ends-at-part.js";
 import { endsWhole } from "./refine/ends-whole.js";
 import { judgeCandidates } from "./refine/judge-candidates.js";
+import { personTail } from "./refine/person-tail.js";
+import { placeBeside } from "./refine/place-beside.js";
 import { policyVerb } from "./refine/policy-verb.js";
 import { wellFormed } from "./refine/well-formed.js";
 import { adoptedPolicy } from "./relate/adopted-policy.js";
@@ -110,7 +112,17 @@ export const thaiGovernment: Grammar = {
     personSignature,
     agencyLetterTitle,
   ],
-  refine: [endsAtPart, endsWhole, judgeCandidates, policyVerb, wellFormed, dropOverlaps, enclosureIsDocument],
+  refine: [
+    endsAtPart,
+    endsWhole,
+    judgeCandidates,
+    policyVerb,
+    placeBeside,
+    personTail,
+    wellFormed,
+    dropOverlaps,
+    enclosureIsDocument,
+  ],
   bind: [
     boundAbbreviation,
     agencyCountry,

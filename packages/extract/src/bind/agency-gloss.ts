@@ -1,4 +1,4 @@
-import { words } from "@saraban/lexicon";
+import { provinces, words } from "@saraban/lexicon";
 import { foldName } from "@saraban/thai";
 import type { Draft, Place } from "../grammar.js";
 import { bodiesOfShort, isRegistered } from "./agency-core.js";
@@ -12,8 +12,11 @@ const foreignName = /^[A-Z][A-Za-z0-9&,.'\u2019:()\u2013\- ]{3,90}$/;
 const betweenForms = /\s*[:;,\u2013\u2014]\s*|\s+-\s+/;
 const [longestShort, longestBracket, longestGap] = [24, 92, 26];
 const glossWords = [...words.agency.glossWords].sort((a, b) => b.length - a.length);
-/** Legal forms, and short words for things that are no bodies. */
-const notGlosses: ReadonlySet<string> = new Set(words.agency.notGlosses);
+/** Legal forms, provinces, and short words for things that are no bodies. */
+const notGlosses: ReadonlySet<string> = new Set([
+  ...words.agency.notGlosses,
+  ...provinces.map(({ name }) => name),
+]);
 const foreignHead = new RegExp(`\\b(?:${words.agency.foreignHeads.join("|")})s?\\b`);
 const quoteOrSpace = /[\s"'\u201c\u201d\u2018\u2019]/;
 

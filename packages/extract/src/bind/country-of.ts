@@ -15,6 +15,7 @@ const besideBefore = new RegExp(
   `(?:${alternatives(country.in)})(${alternatives([...codes.keys()])})[\\s.]{0,9}(?:${alternatives(country.beside)})$`,
 );
 const besideAfter = new RegExp(`^ ?(?:${of} ?${states}?|${states} ?)?${name}`);
+const asState = new RegExp(`^ ?(?:${alternatives(country.stateOf)})? ?${states}`);
 const owned = new RegExp(`(?:${of} ?${states}?|${states} ?)${name}$`);
 const last = new RegExp(`${states}?${name}$`);
 const mission = new RegExp(
@@ -43,7 +44,8 @@ export function countryOfName(written: string): string | undefined {
   const found = owned.exec(body) ?? (startsWith(body, country.stateHeads) ? last.exec(body) : null);
   const before = body.slice(0, found?.index ?? 0);
   if (found?.[1] === undefined || before === "" || endsIn(before, country.notBefore)) return undefined;
-  if (country.own.some((own) => before.includes(own))) return undefined;
+  const rest = country.notOwn.reduce((said, form) => said.replaceAll(form, ""), before);
+  if (country.own.some((own) => rest.includes(own))) return undefined;
   // A panel "of" a country is as often about it.
   const isPanel = startsWith(body, country.panels) && !startsWith(body, country.stateHeads);
   return isPanel && !endsIn(before, country.national) ? undefined : codes.get(found[1]);
@@ -51,7 +53,7 @@ export function countryOfName(written: string): string | undefined {
 
 /**
  * The country that stands right after a body's name, as "of" it or as its state; and where the name ends: with the
- * country's, if that is written without a space or a word between.
+ * country's, if that is written as a state or without a space or a word between.
  */
 export function countryAfter(
   text: string,
@@ -60,8 +62,10 @@ export function countryAfter(
   const found = besideAfter.exec(text.slice(end, end + longest));
   if (found?.[1] === undefined) return undefined;
   const code = countryOfName(text.slice(start, end + found[0].length));
-  const joined = text.startsWith(found[1], end);
-  return code === undefined ? undefined : { code, end: joined ? end + found[1].length : end };
+  const isPart =
+    text.startsWith(found[1], end) ||
+    (asState.test(found[0]) && country.stateHeads.some((head) => text.startsWith(head, start)));
+  return code === undefined ? undefined : { code, end: isPart ? end + found[0].length : end };
 }
 
 /**

@@ -51,7 +51,8 @@ function withoutVerb(text: string, hits: readonly Hit[], start: number, end: num
   return end;
 }
 
-function namesOf(name: string): { givenName: string; familyName?: string } {
+/** Given and family name as they are written. */
+export function namesOf(name: string): { givenName: string; familyName?: string } {
   const space = name.search(/\s/);
   return space < 0
     ? { givenName: name }

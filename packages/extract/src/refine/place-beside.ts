@@ -1,0 +1,42 @@
+import { provinces, words } from "@saraban/lexicon";
+import { alternatives } from "../bind/meeting-where.js";
+import type { Mention, Refiner } from "../grammar.js";
+import { judgedBelow } from "./judge-candidates.js";
+
+const { districtHead, districtPosts, districtWords, placeBefore, provinceHead } = words.agency;
+const longest = 40;
+const province = alternatives(provinces.map(({ name }) => name));
+const whole = new RegExp(
+  `^(?:(?:${alternatives(provinceHead)}) ?(?:${province})|(?:${alternatives(districtHead)})[\\u0E01-\\u0E4E]{2,18})$`,
+);
+/** An address that goes on, or a word after which a place stands. */
+const located = new RegExp(
+  `(?:(?:${alternatives(districtWords)}) ?[\\u0E01-\\u0E4E]{2,18}|(?:${alternatives(placeBefore)})) ?$`,
+);
+const headOfDistrict = new RegExp(`(?:${alternatives(districtPosts)})[^ ]* ?$`);
+const numbered = new RegExp(`(?:${alternatives(words.agency.ordinal)}) ?[0-9]{1,2}$`);
+const inBrackets = new RegExp(`^ ?\\((?:${province})\\)`);
+
+/**
+ * A province or district that ends an address or stands after "in" or "at" is where something is, and does nothing; the
+ * province in brackets after a numbered office belongs to the office's name.
+ */
+export const placeBeside: Refiner = {
+  name: "place-beside",
+  refine(mentions, { text }) {
+    return mentions.flatMap((mention): readonly Mention[] => {
+      const { kind, start, end, weight, canonical } = mention;
+      if (kind !== "Agency") return [mention];
+      if (weight < judgedBelow && whole.test(text.slice(start, end))) {
+        const before = text.slice(Math.max(0, start - longest), start);
+        return located.test(before) && !headOfDistrict.test(before) ? [] : [mention];
+      }
+      if (!numbered.test(text.slice(Math.max(start, end - longest), end))) return [mention];
+      const [place] = inBrackets.exec(text.slice(end, end + longest)) ?? [];
+      if (!place) return [mention];
+      return [
+        { ...mention, end: end + place.length, ...(canonical ? { canonical: canonical + place } : {}) },
+      ];
+    });
+  },
+};
