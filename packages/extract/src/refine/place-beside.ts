@@ -3,7 +3,8 @@ import { alternatives } from "../bind/meeting-where.js";
 import type { Mention, Refiner } from "../grammar.js";
 import { judgedBelow } from "./judge-candidates.js";
 
-const { districtHead, districtPosts, districtWords, placeBefore, provinceHead } = words.agency;
+const { districtHead, districtPosts, districtWords, describesPlace, officials, placeBefore, provinceHead } =
+  words.agency;
 const longest = 40;
 const province = alternatives(provinces.map(({ name }) => name));
 const whole = new RegExp(
@@ -13,13 +14,17 @@ const whole = new RegExp(
 const located = new RegExp(
   `(?:(?:${alternatives(districtWords)}) ?[\\u0E01-\\u0E4E]{2,18}|(?:${alternatives(placeBefore)})) ?$`,
 );
-const headOfDistrict = new RegExp(`(?:${alternatives(districtPosts)})[^ ]* ?$`);
+/** The head of a district, and the officials, whose word ends like "at". */
+const notLocated = new RegExp(
+  `(?:(?:${alternatives(districtPosts)})[^ ]*|(?:${alternatives(officials)})) ?$`,
+);
+const described = new RegExp(`^ ?(?:${alternatives(describesPlace)})`);
 const numbered = new RegExp(`(?:${alternatives(words.agency.ordinal)}) ?[0-9]{1,2}$`);
 const inBrackets = new RegExp(`^ ?\\((?:${province})\\)`);
 
 /**
- * A province or district that ends an address or stands after "in" or "at" is where something is, and does nothing; the
- * province in brackets after a numbered office belongs to the office's name.
+ * A province or district that ends an address, stands after "in" or "at", or is said to be a sort of place does nothing
+ * there; the province in brackets after a numbered office belongs to the office's name.
  */
 export const placeBeside: Refiner = {
   name: "place-beside",
@@ -29,7 +34,8 @@ export const placeBeside: Refiner = {
       if (kind !== "Agency") return [mention];
       if (weight < judgedBelow && whole.test(text.slice(start, end))) {
         const before = text.slice(Math.max(0, start - longest), start);
-        return located.test(before) && !headOfDistrict.test(before) ? [] : [mention];
+        const isPlace = located.test(before) && !notLocated.test(before);
+        return isPlace || described.test(text.slice(end, end + longest)) ? [] : [mention];
       }
       if (!numbered.test(text.slice(Math.max(start, end - longest), end))) return [mention];
       const [place] = inBrackets.exec(text.slice(end, end + longest)) ?? [];
