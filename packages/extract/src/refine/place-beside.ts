@@ -12,7 +12,7 @@ const whole = new RegExp(
 );
 /** An address that goes on, or a word after which a place stands. */
 const located = new RegExp(
-  `(?:(?:${alternatives(districtWords)}) ?[\\u0E01-\\u0E4E]{2,18}|(?:${alternatives(placeBefore)})) ?$`,
+  `(?:(?:${alternatives(districtWords)}) ?(?!${alternatives(provinceHead)})[\\u0E01-\\u0E4E]{2,18}|(?:${alternatives(placeBefore)})) ?$`,
 );
 /** The head of a district, and the officials, whose word ends like "at". */
 const notLocated = new RegExp(
