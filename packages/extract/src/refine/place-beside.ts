@@ -1,5 +1,5 @@
 import { provinces, words } from "@saraban/lexicon";
-import { alternatives } from "../bind/meeting-where.js";
+import { alternatives } from "../alternatives.js";
 import type { Mention, Refiner } from "../grammar.js";
 import { judgedBelow } from "./judge-candidates.js";
 
