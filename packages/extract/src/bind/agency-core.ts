@@ -74,7 +74,7 @@ export function agencyCore(name: string, bound: ReadonlyMap<string, string> = no
 const withoutCompany = (folded: string) =>
   folded.startsWith(company) && folded.length > company.length + 1 ? folded.slice(company.length) : folded;
 
-/** A word for a doing, and the one that joins, come and go. */
+/** A word for a doing comes and goes. */
 const withoutFillers = (folded: string) => fillers.reduce((rest, form) => rest.replaceAll(form, ""), folded);
 
 /** Says whether the register knows a folded name. */

@@ -133,7 +133,10 @@ function isTailed(core: string, letters: string, tail: string, bodies: readonly 
 
 const saysSame = (body: string, name: string) => name.length >= shortestRest && body.endsWith(name);
 
-/** A name that differs by one letter from one that is written oftener, or that the register knows, is that one. */
+const [joiner = ""] = words.agency.joiner.map(foldName);
+const withoutJoiner = (core: string) => core.replaceAll(joiner, "");
+
+/** A name that differs by one letter, or by a joining word, from one that is written oftener, or that the register knows, is that one. */
 function joinMisspelt(byCore: ReadonlyMap<string, Draft>, into: Map<Draft, Draft>): void {
   const groups = new Map<string, (readonly [string, Draft])[]>();
   for (const [core, draft] of byCore) {
@@ -152,7 +155,7 @@ function joinMisspelt(byCore: ReadonlyMap<string, Draft>, into: Map<Draft, Draft
           named !== draft &&
           !into.has(named) &&
           (named.mentions.length >= draft.mentions.length || isRegistered(foldName(named.name))) &&
-          differsByOne(core, other),
+          (differsByOne(core, other) || withoutJoiner(core) === withoutJoiner(other)),
       );
       if (meant) join(draft, meant[1], into);
     }

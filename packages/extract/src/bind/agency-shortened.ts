@@ -5,7 +5,8 @@ import { agencyCore, isRegistered } from "./agency-core.js";
 import { joinDraft } from "./draft-by-name.js";
 
 const { agency } = words;
-const openHeads = agency.openHeads.map(foldName);
+// As they stand in what tells one body from another.
+const openHeads = agency.openHeads.map((form) => agencyCore(form));
 const whereWords = agency.whereWords.map(foldName);
 const joiners = [...agency.joiner.map(foldName), "/", "-"];
 /** Of the names that begin as a name does, so many are looked at. */
