@@ -37,13 +37,17 @@ const isSeat = ({ kind, start }: Mention, text: string) =>
 
 /**
  * A body's name at the end of another body's name ("office of the secretary of the ministry") is no mention of its own;
- * nor is a meeting's ("talks between …" of "meeting for talks between …").
+ * nor is a meeting's ("talks between …" of "meeting for talks between …"). What is surely a name at one place of the
+ * document is one wherever it stands.
  */
 function withoutTails(mentions: readonly Mention[], text: string): Mention[] {
+  const written = ({ kind, start, end }: Mention) => `${kind} ${text.slice(start, end)}`;
+  const sure = new Set(mentions.filter((m) => isName(m) && !isSeat(m, text)).map(written));
   const starts = new Map<number, number>();
   for (const mention of mentions) {
-    const { start, end } = mention;
-    if (isName(mention) && !isSeat(mention, text)) starts.set(end, Math.min(start, starts.get(end) ?? start));
+    const { start, end, doubtful } = mention;
+    if (doubtful || !sure.has(written(mention))) continue;
+    starts.set(end, Math.min(start, starts.get(end) ?? start));
   }
   return mentions.filter(
     ({ kind, start, end, weight }) =>

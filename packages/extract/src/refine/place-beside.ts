@@ -3,8 +3,8 @@ import { alternatives } from "../alternatives.js";
 import type { Mention, Refiner } from "../grammar.js";
 import { judgedBelow } from "./judge-candidates.js";
 
-const { districtHead, districtPosts, districtWords, describesPlace, officials, placeBefore, provinceHead } =
-  words.agency;
+const { clausesLikeAt, districtHead, districtPosts, districtWords } = words.agency;
+const { describesPlace, officials, placeBefore, provinceHead } = words.agency;
 const longest = 40;
 const province = alternatives(provinces.map(({ name }) => name));
 const whole = new RegExp(
@@ -14,9 +14,9 @@ const whole = new RegExp(
 const located = new RegExp(
   `(?:(?:${alternatives(districtWords)}) ?(?!${alternatives(provinceHead)})[\\u0E01-\\u0E4E]{2,18}|(?:${alternatives(placeBefore)})) ?$`,
 );
-/** The head of a district, and the officials, whose word ends like "at". */
+/** The head of a district; officials, and "whereas", "while", "after", whose words end like "at". */
 const notLocated = new RegExp(
-  `(?:(?:${alternatives(districtPosts)})[^ ]*|(?:${alternatives(officials)})) ?$`,
+  `(?:(?:${alternatives(districtPosts)})[^ ]*|(?:${alternatives([...officials, ...clausesLikeAt])})) ?$`,
 );
 const described = new RegExp(`^ ?(?:${alternatives(describesPlace)})`);
 const numbered = new RegExp(`(?:${alternatives(words.agency.ordinal)}) ?[0-9]{1,2}$`);

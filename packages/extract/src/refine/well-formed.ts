@@ -1,4 +1,5 @@
 import { pattern, words } from "@saraban/lexicon";
+import { alternatives } from "../alternatives.js";
 import type { Mention, Refiner } from "../grammar.js";
 import { trimmed } from "../layout/cells.js";
 import { judgedBelow } from "./judge-candidates.js";
@@ -9,6 +10,10 @@ const nameTail = pattern("name/tail");
 const editionYear = pattern("policy/edition-year", "y");
 const [edition = ""] = words.policy.editions;
 const [draft = ""] = words.policy.draft;
+const { resolutionHeads } = words.policy;
+/** "… of the 15th assembly, resolution 15.4": what stands before only leads to that resolution. */
+const numberedNext = new RegExp(`^ ?(?:${alternatives(resolutionHeads)}) ?[0-9]{1,3}\\.[0-9]`);
+const longestNext = 24;
 const longestQuote = 120;
 const count = pattern("name/count");
 const longestUnit = 12;
@@ -37,6 +42,8 @@ export const wellFormed: Refiner = {
 
 function isNoName(text: string, { kind, start, end, attributes }: Mention): boolean {
   if (kind !== "Meeting" && kind !== "Policy") return false;
+  if (kind === "Policy" && numberedNext.test(text.slice(end, end + longestNext)))
+    return resolutionHeads.some((form) => text.startsWith(form, start));
   return !attributes?.["number"] && noNames[kind].test(text.slice(start, end));
 }
 
