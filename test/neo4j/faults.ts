@@ -8,6 +8,7 @@ import { connect, load, loadExtractions, removeAll, unload, writeSchema } from "
 import neo4j, { type Driver } from "neo4j-driver";
 import { beforeEach, expect, test } from "vitest";
 import { paper } from "../../packages/graph/test/paper.js";
+import { locked } from "../../packages/neo4j/src/load/lock.js";
 import { freePort } from "../../scripts/neo4j/server.mjs";
 import { exampleSet } from "../support/example-set.js";
 import { faultOf } from "../support/fault-of.js";
@@ -40,6 +41,28 @@ serverOrSkip("several loaders, and faults on the way", (server) => {
     ]);
     expect(firstDifference(await saved(), saveGraph(graph))).toBeUndefined();
     await clear();
+  });
+
+  test("who locks a node waits for who has locked it, and leaves it as it was", async () => {
+    const { driver } = server();
+    await driver.executeQuery(`CREATE (:${label}Lock {key: 'x'})`);
+    const lock = `MATCH (n:${label}Lock) ${locked("n")}`;
+    const [one, two] = [driver.session(), driver.session()];
+    const first = await one.beginTransaction();
+    await first.run(lock);
+    const second = await two.beginTransaction();
+    const order: string[] = [];
+    const waiting = second.run(lock).then(() => order.push("second"));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    order.push("first");
+    await first.commit();
+    await waiting;
+    await second.commit();
+    await Promise.all([one.close(), two.close()]);
+    expect(order).toEqual(["first", "second"]);
+    expect(await rows(`MATCH (n:${label}Lock) WITH n, properties(n) AS all DELETE n RETURN all`)).toEqual([
+      { all: { key: "x" } },
+    ]);
   });
 
   test("connections cut at any moment cost nothing but time", async () => {

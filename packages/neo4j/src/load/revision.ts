@@ -1,5 +1,6 @@
 import type { Names } from "../names.js";
 import type { Run } from "../server/server.js";
+import { locked } from "./lock.js";
 
 /** The extractions changed while something was being found out from them. */
 export class Outdated extends Error {
@@ -18,8 +19,7 @@ export const bumpRevision =
 export const holdRevision =
   ({ version }: Names, revision: number) =>
   async (run: Run): Promise<void> => {
-    const { rows } = await run(
-      `MATCH (v:${version} {key: 'version'}) SET v.taken = null RETURN v.revision AS revision`,
-    );
+    await run(`MATCH (v:${version} {key: 'version'}) ${locked("v")}`);
+    const { rows } = await run(`MATCH (v:${version} {key: 'version'}) RETURN v.revision AS revision`);
     if (Number(rows[0]?.["revision"]) !== revision) throw new Outdated("the extractions changed");
   };

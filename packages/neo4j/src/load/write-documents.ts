@@ -4,6 +4,7 @@ import type { Names } from "../names.js";
 import type { Run } from "../server/server.js";
 import { type Counts, countChange } from "./counts.js";
 import { dropNodes } from "./drop-nodes.js";
+import { locked } from "./lock.js";
 import { emptyRecord, noRecord, recordProperties } from "./record-properties.js";
 import { wantedRelationships } from "./wanted.js";
 import { checkIds, type OfKnown, writeNodes } from "./write-nodes.js";
@@ -36,7 +37,7 @@ interface KnownRecord {
   readonly types: readonly string[];
 }
 
-/** The records of documents, made where they are not there, and locked (as taking a property off does) until the transaction ends. */
+/** The records of documents, made where they are not there, and locked until the transaction ends. */
 async function takeRecords(
   run: Run,
   { text }: Names,
@@ -44,7 +45,7 @@ async function takeRecords(
 ): Promise<Map<string, KnownRecord>> {
   const sorted = [...keys].sort();
   const { rows } = await run(
-    `UNWIND $keys AS key MERGE (t:${text} {key: key}) SET t.taken = null
+    `UNWIND $keys AS key MERGE (t:${text} {key: key}) ${locked("t")}
      RETURN t.key AS key, elementId(t) AS id`,
     { keys: sorted },
   );
@@ -134,7 +135,7 @@ export async function takeOut(
   counts: Counts,
 ): Promise<readonly string[]> {
   const sorted = ids.map(indexKey).sort();
-  await run(`UNWIND $keys AS key MATCH (t:${names.text} {key: key}) SET t.taken = null`, { keys: sorted });
+  await run(`UNWIND $keys AS key MATCH (t:${names.text} {key: key}) ${locked("t")}`, { keys: sorted });
   const { rows } = await run(
     `UNWIND $keys AS key MATCH (t:${names.text} {key: key}) RETURN t.key AS key, t.id AS id, t.types AS types`,
     { keys: sorted },
