@@ -1,6 +1,7 @@
 import { provinces, words } from "@saraban/lexicon";
 import { alternatives } from "../alternatives.js";
-import type { Mention, Refiner } from "../grammar.js";
+import type { Mention, Reading, Refiner } from "../grammar.js";
+import { firstHitAt, type Hit } from "../terms/scan-terms.js";
 import { judgedBelow } from "./judge-candidates.js";
 
 const { clausesLikeAt, districtHead, districtPosts, districtWords } = words.agency;
@@ -24,17 +25,18 @@ const inBrackets = new RegExp(`^ ?\\((?:${province})\\)`);
 
 /**
  * A province or district that ends an address, stands after "in" or "at", or is said to be a sort of place does nothing
- * there; the province in brackets after a numbered office belongs to the office's name.
+ * there, nor where it only ends the post of another body's head; the province in brackets after a numbered office belongs to the office's name.
  */
 export const placeBeside: Refiner = {
   name: "place-beside",
-  refine(mentions, { text }) {
+  refine(mentions, { text, hits }) {
     return mentions.flatMap((mention): readonly Mention[] => {
       const { kind, start, end, weight, canonical } = mention;
       if (kind !== "Agency") return [mention];
       if (weight < judgedBelow && whole.test(text.slice(start, end))) {
         const before = text.slice(Math.max(0, start - longest), start);
-        const isPlace = located.test(before) && !notLocated.test(before);
+        const isPlace =
+          (located.test(before) && !notLocated.test(before)) || isOfPost(text, hits, start, end);
         return isPlace || described.test(text.slice(end, end + longest)) ? [] : [mention];
       }
       if (!numbered.test(text.slice(Math.max(start, end - longest), end))) return [mention];
@@ -46,3 +48,16 @@ export const placeBeside: Refiner = {
     });
   },
 };
+
+/** Whether a place begins within a post that names another body in part: "provincial health officer of …" heads the health office. */
+function isOfPost(text: string, hits: Reading["hits"], start: number, end: number): boolean {
+  for (let i = firstHitAt(hits, start - longest); i < hits.length; i++) {
+    const hit = hits[i] as Hit;
+    if (hit.start >= start) return false;
+    const { post } = hit.term;
+    if (post?.body !== "elided" || hit.end <= start || hit.end >= end) continue;
+    // The post of the place's own head names the place.
+    if (post.bodyHead && !text.startsWith(post.bodyHead, start)) return true;
+  }
+  return false;
+}
