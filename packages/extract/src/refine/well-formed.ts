@@ -17,6 +17,8 @@ const longestNext = 24;
 const longestQuote = 120;
 const count = pattern("name/count");
 const longestUnit = 12;
+/** What stands between the word for an edition and the end of its number. */
+const longestEdition = 6;
 /** What is shorter than this without its count is only the word for a sort. */
 const leastCounted = 14;
 
@@ -97,11 +99,12 @@ function beforeCount(text: string, start: number, end: number): number {
 
 /** The year of an amendment stays with its number. */
 function withYear(text: string, end: number): number {
-  const at = text.lastIndexOf(edition, end);
-  if (at < 0 || at < end - edition.length - 6) return end;
-  editionYear.lastIndex = at;
+  const from = Math.max(0, end - edition.length - longestEdition);
+  const at = text.slice(from, end + edition.length).lastIndexOf(edition);
+  if (at < 0) return end;
+  editionYear.lastIndex = from + at;
   const found = editionYear.exec(text);
-  return found && at + (found[1] as string).length === end ? editionYear.lastIndex : end;
+  return found && from + at + (found[1] as string).length === end ? editionYear.lastIndex : end;
 }
 
 /** Quotes and brackets close what they open: one that stands alone at the end is left, one that is open is closed. */

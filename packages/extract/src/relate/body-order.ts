@@ -26,10 +26,7 @@ export function fits(reading: Reading, part: Place, whole: Place, stated: boolea
   const parts = entriesAt(reading, part);
   const wholes = entriesAt(reading, whole);
   if (parts.length && wholes.length)
-    return (
-      wholes.some(({ name }) => parts.some(({ parent }) => parent === name)) ||
-      (stated && isLess(reading, part, whole) === true)
-    );
+    return isKnownPart(reading, part, whole) || (stated && isLess(reading, part, whole) === true);
   return isLess(reading, part, whole) ?? stated;
 }
 

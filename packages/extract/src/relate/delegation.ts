@@ -1,5 +1,6 @@
 import { words } from "@saraban/lexicon";
 import type { Span } from "@saraban/schema";
+import { alternatives } from "../alternatives.js";
 import { trimmed } from "../layout/cells.js";
 
 /** A post within the lines below a name, and how it stands to the signer. */
@@ -8,13 +9,12 @@ export interface RolePart extends Span {
 }
 
 const { letter } = words;
-const forms = (list: readonly string[]) => list.map((form) => form.replace(/\./g, "\\.")).join("|");
 const marker = new RegExp(
-  `(?<=^|[\\s)])(?:(${forms(letter.delegations)})|(${forms(letter.actings)}))(?:${forms(letter.positionWords)})?`,
+  `(?<=^|[\\s)])(?:(${alternatives(letter.delegations)})|(${alternatives(letter.actings)}))(?:${alternatives(letter.positionWords)})?`,
   "g",
 );
 /** Says of a post that it is held beside another, and is no part of it. */
-const beside = new RegExp(`(?:${forms(letter.besides)})\\s*$`);
+const beside = new RegExp(`(?:${alternatives(letter.besides)})\\s*$`);
 
 /** Splits posts at the words for delegated and acting: the signer's own post, then each post that is acted in or signed for. */
 export function roleParts(text: string, span: Span): readonly RolePart[] {

@@ -44,23 +44,18 @@ async function takeRecords(
   keys: readonly string[],
 ): Promise<Map<string, KnownRecord>> {
   const sorted = [...keys].sort();
-  const { rows } = await run(
-    `UNWIND $keys AS key MERGE (t:${text} {key: key}) ${locked("t")}
-     RETURN t.key AS key, elementId(t) AS id`,
-    { keys: sorted },
-  );
+  await run(`UNWIND $keys AS key MERGE (t:${text} {key: key}) ${locked("t")}`, { keys: sorted });
   // Read when all are locked: what the statement that locks reads may be from before another loader's commit.
-  const held = await run(
+  const { rows } = await run(
     `UNWIND $keys AS key MATCH (t:${text} {key: key})
-     RETURN t.key AS key, t.digest AS digest, t.keys AS keys, t.types AS types`,
+     RETURN t.key AS key, elementId(t) AS id, t.digest AS digest, t.keys AS keys, t.types AS types`,
     { keys: sorted },
   );
-  const said = new Map(held.rows.map((row) => [String(row["key"]), row]));
   return new Map(
-    rows.map(({ key, id }) => {
-      const { digest, keys: entityKeys, types } = said.get(String(key)) ?? {};
-      return [String(key), { id: String(id), digest, keys: entityKeys, types: (types ?? []) as string[] }];
-    }),
+    rows.map(({ key, id, digest, keys: entityKeys, types }) => [
+      String(key),
+      { id: String(id), digest, keys: entityKeys, types: (types ?? []) as string[] },
+    ]),
   );
 }
 
