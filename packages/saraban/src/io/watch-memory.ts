@@ -1,8 +1,11 @@
 import { constants, type PerformanceEntry, PerformanceObserver } from "node:perf_hooks";
 import { getHeapStatistics } from "node:v8";
 
-/** So much of what Node may use, still held after a collection, leaves no room to work. */
-const full = 0.88;
+/**
+ * So much of what Node may use, still held after a collection, leaves no room to work: from here on V8 counts a collection
+ * that takes long as one for nothing, and ends the process after four, sooner on a busy machine.
+ */
+const full = 0.8;
 
 /** What V8 counts in for new things, which what is held may not use: three halves of 16 MB. */
 const young = 48 * 1024 * 1024;
